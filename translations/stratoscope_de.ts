@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>ProvenanceStepsWords</name>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>nur die ersten %1 Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>kein Base64; ignoriert</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>größer, als ein Dockerfile sein darf; ignoriert</translation>
+    </message>
+</context>
+<context>
     <name>ReportMarkdownWords</name>
     <message>
         <source>Rule</source>
@@ -340,7 +355,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
+        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -560,10 +575,23 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::BaseImageRow</name>
+    <message>
+        <source>From here down: %1</source>
+        <comment>name of an image</comment>
+        <translation>Ab hier abwärts: %1</translation>
+    </message>
+    <message>
+        <source>%1 yours</source>
+        <comment>bytes; short</comment>
+        <translation>%1 von Ihnen</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
+from, its instruction, the line's number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>Gibt die Textdatei PATH in IMAGE Zeile für Zeile aus: die Schicht, aus
@@ -613,6 +641,187 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     <message>
         <source>the blob digest should be %1, but is %2</source>
         <translation>der Digest des Blobs sollte %1 sein, ist aber %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltFile</name>
+    <message>
+        <source>the database is too large; the rest is skipped</source>
+        <translation>die Datenbank ist zu groß; der Rest wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the database has only %1 pages</source>
+        <translation>die Datenbank hat nur %1 Seiten</translation>
+    </message>
+    <message>
+        <source>the file ends before it</source>
+        <translation>die Datei endet davor</translation>
+    </message>
+    <message>
+        <source>it continues beyond the end of the database</source>
+        <translation>sie reicht über das Ende der Datenbank hinaus</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>Seite %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltMeta</name>
+    <message>
+        <source>a bbolt database of version %1; only version %2 can be read</source>
+        <translation>eine bbolt-Datenbank der Version %1; nur Version %2 ist lesbar</translation>
+    </message>
+    <message>
+        <source>both meta pages of the database are damaged</source>
+        <translation>beide Meta-Seiten der Datenbank sind beschädigt</translation>
+    </message>
+    <message>
+        <source>not a bbolt database</source>
+        <translation>keine bbolt-Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltPage</name>
+    <message>
+        <source>element %1 lies outside the page</source>
+        <translation>das Element %1 liegt außerhalb der Seite</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
+        <source>it says that it is page %1</source>
+        <translation>sie nennt sich selbst Seite %1</translation>
+    </message>
+    <message>
+        <source>a bucket without a page</source>
+        <translation>ein Bucket ohne Seite</translation>
+    </message>
+    <message>
+        <source>a bucket whose own page is not a leaf</source>
+        <translation>ein Bucket, dessen eigene Seite kein Blatt ist</translation>
+    </message>
+    <message>
+        <source>neither a branch nor a leaf of a tree</source>
+        <translation>weder Zweig noch Blatt eines Baums</translation>
+    </message>
+    <message>
+        <source>%1 elements are more than fit into the page</source>
+        <translation>%1 Elemente sind mehr, als auf die Seite passen</translation>
+    </message>
+    <message>
+        <source>a bucket without a header</source>
+        <translation>ein Bucket ohne Header</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltWalk</name>
+    <message>
+        <source>more than %1 pages above it</source>
+        <translation>mehr als %1 Seiten darüber</translation>
+    </message>
+    <message>
+        <source>it is in the tree twice</source>
+        <translation>sie kommt im Baum zweimal vor</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildFacts</name>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>mit dem Schlüssel bestätigt</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>gehört nicht zu diesem Image und Schlüssel</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>about the index that lists the image</source>
+        <translation>über den Index, der das Image aufführt</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Builder</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Build-Argumente</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Erzeugt aus</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Basis-Image</translation>
+    </message>
+    <message>
+        <source>Base digest</source>
+        <translation>Basis-Digest</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Attached to the image</source>
+        <translation>Dem Image beigefügt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildRecord</name>
+    <message>
+        <source>%1 is attached to the image, but about something else; ignored</source>
+        <translation>%1 ist dem Image beigefügt, handelt aber von etwas anderem; ignoriert</translation>
+    </message>
+    <message>
+        <source>provenance: %1</source>
+        <translation>Herkunftsnachweis: %1</translation>
     </message>
 </context>
 <context>
@@ -744,6 +953,45 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
 </context>
 <context>
+    <name>stratoscope::BuildsReport</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>First build</source>
+        <translation>Erster Build</translation>
+    </message>
+    <message>
+        <source>Second build</source>
+        <translation>Zweiter Build</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>Warum die Digests abweichen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH: builders write it instead of the time of the build.</source>
+        <translation>SOURCE_DATE_EPOCH setzen: Builder schreiben es anstelle der Zeit des Builds.</translation>
+    </message>
+    <message>
+        <source>only in the first build</source>
+        <translation>nur im ersten Build</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>nur im zweiten Build</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ByteSource</name>
     <message>
         <source>not a regular file</source>
@@ -829,6 +1077,18 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
 </context>
 <context>
+    <name>stratoscope::CacheBox</name>
+    <message>
+        <source>Up to %1</source>
+        <comment>bytes</comment>
+        <translation>Bis zu %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird aufgehoben</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CacheMenu</name>
     <message>
         <source>Cached layers open instantly the next time, without being read again</source>
@@ -868,6 +1128,257 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
         <translation>Die Images bleiben, wie sie sind. Beim nächsten Öffnen werden sie ganz gelesen, und die aus Registrys noch einmal übertragen.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CauseWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ns</source>
+        <translation>%1 und %2 ns</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>symlink</source>
+        <translation>symbolischer Link</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>harter Link</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>ohne Präfix</translation>
+    </message>
+    <message>
+        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <translation>Kompilierte Python-Dateien enthalten die Zeit ihrer Quelle: SOURCE_DATE_EPOCH setzen oder mit --invalidation-mode=unchecked-hash kompilieren.</translation>
+    </message>
+    <message>
+        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <translation>Der Cache von ldconfig ändert sich mit jedem Lauf: /var/cache/ldconfig/aux-cache in demselben RUN löschen.</translation>
+    </message>
+    <message>
+        <source>Logs hold times: delete them in the same RUN.</source>
+        <translation>Logs enthalten Zeiten: in demselben RUN löschen.</translation>
+    </message>
+    <message>
+        <source>The machine ID is random: empty the file in the same RUN.</source>
+        <translation>Die Machine-ID ist zufällig: die Datei in demselben RUN leeren.</translation>
+    </message>
+    <message>
+        <source>Other package versions were installed: pin them, or use a snapshot of the archive.</source>
+        <translation>Andere Paketversionen wurden installiert: die Versionen festlegen oder einen Snapshot des Archivs verwenden.</translation>
+    </message>
+    <message>
+        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <translation>Konten enthalten den Tag, an dem sie angelegt wurden: SOURCE_DATE_EPOCH setzen, das useradd beachtet.</translation>
+    </message>
+    <message>
+        <source>Compare the contents of these files to see what the build writes into them.</source>
+        <translation>Die Inhalte dieser Dateien vergleichen, um zu sehen, was der Build in sie schreibt.</translation>
+    </message>
+    <message>
+        <source>best compression</source>
+        <translation>beste Kompression</translation>
+    </message>
+    <message>
+        <source>fastest compression</source>
+        <translation>schnellste Kompression</translation>
+    </message>
+    <message>
+        <source>with the time %1 UTC</source>
+        <translation>mit der Zeit %1 UTC</translation>
+    </message>
+    <message>
+        <source>with the name %1</source>
+        <translation>mit dem Namen %1</translation>
+    </message>
+    <message>
+        <source>system %1</source>
+        <extracomment>of gzip's header: where it was made</extracomment>
+        <translation>System %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the second build</source>
+        <translation><numerusform>%n Eintrag nur im zweiten Build</numerusform><numerusform>%n Einträge nur im zweiten Build</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the first build</source>
+        <translation><numerusform>%n Eintrag nur im ersten Build</numerusform><numerusform>%n Einträge nur im ersten Build</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>contents of %n files</source>
+        <translation><numerusform>Inhalt von %n Datei</numerusform><numerusform>Inhalte von %n Dateien</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>types of %n entries</source>
+        <translation><numerusform>Art von %n Eintrag</numerusform><numerusform>Arten von %n Einträgen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>targets of %n links</source>
+        <translation><numerusform>Ziel von %n Link</numerusform><numerusform>Ziele von %n Links</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>modes of %n entries</source>
+        <translation><numerusform>Rechte von %n Eintrag</numerusform><numerusform>Rechte von %n Einträgen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>owners of %n entries</source>
+        <translation><numerusform>Besitzer von %n Eintrag</numerusform><numerusform>Besitzer von %n Einträgen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %n entries</source>
+        <translation><numerusform>Zeit von %n Eintrag</numerusform><numerusform>Zeiten von %n Einträgen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>extended attributes of %n entries</source>
+        <translation><numerusform>erweiterte Attribute von %n Eintrag</numerusform><numerusform>erweiterte Attribute von %n Einträgen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>order: %n entries moved</source>
+        <translation><numerusform>Reihenfolge: %n Eintrag steht anderswo</numerusform><numerusform>Reihenfolge: %n Einträge stehen anderswo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>user or group names of %n entries, which engines ignore</source>
+        <translation><numerusform>Benutzer- oder Gruppenname von %n Eintrag, den Engines ignorieren</numerusform><numerusform>Benutzer- oder Gruppennamen von %n Einträgen, die Engines ignorieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>times of access or change of %n entries, which engines ignore</source>
+        <translation><numerusform>Zugriffs- oder Änderungszeit von %n Eintrag, die Engines ignorieren</numerusform><numerusform>Zugriffs- oder Änderungszeiten von %n Einträgen, die Engines ignorieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n names are written</source>
+        <translation><numerusform>Schreibweise von %n Namen</numerusform><numerusform>Schreibweise von %n Namen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>tar format of %n entries</source>
+        <translation><numerusform>Tar-Format von %n Eintrag</numerusform><numerusform>Tar-Format von %n Einträgen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>names or times of %n PAX headers, which engines ignore</source>
+        <translation><numerusform>Name oder Zeit von %n PAX-Header, die Engines ignorieren</numerusform><numerusform>Namen oder Zeiten von %n PAX-Headern, die Engines ignorieren</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>PAX records of %n entries, which engines ignore</source>
+        <translation><numerusform>PAX-Records von %n Eintrag, die Engines ignorieren</numerusform><numerusform>PAX-Records von %n Einträgen, die Engines ignorieren</numerusform></translation>
+    </message>
+    <message>
+        <source>zeros at the end of the tar</source>
+        <translation>Nullen am Ende des Tars</translation>
+    </message>
+    <message>
+        <source>only the compression: the tars inside are the same</source>
+        <translation>nur die Kompression: die Tars darin sind gleich</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 and %2 are what two builds say</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a path, %2 how it changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set modes explicitly (COPY --chmod): the files of both build contexts have different ones, often because of umask.</source>
+        <translation>Rechte ausdrücklich setzen (COPY --chmod): Die Dateien beider Build-Kontexte haben verschiedene, oft wegen der umask.</translation>
+    </message>
+    <message>
+        <source>Set owners explicitly (COPY --chown), and create users with fixed IDs.</source>
+        <translation>Besitzer ausdrücklich setzen (COPY --chown) und Benutzer mit festen IDs anlegen.</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH, and let BuildKit apply it to files: --output type=oci,rewrite-timestamp=true.</source>
+        <translation>SOURCE_DATE_EPOCH setzen und BuildKit es auf Dateien anwenden lassen: --output type=oci,rewrite-timestamp=true.</translation>
+    </message>
+    <message>
+        <source>Build on the same kind of file system: security modules and capabilities are stored as extended attributes.</source>
+        <translation>Auf derselben Art von Dateisystem bauen: Sicherheitsmodule und Capabilities stehen in erweiterten Attributen.</translation>
+    </message>
+    <message>
+        <source>Sort entries when you pack the layer yourself: tar --sort=name.</source>
+        <translation>Die Einträge sortieren, wenn Sie die Schicht selbst packen: tar --sort=name.</translation>
+    </message>
+    <message>
+        <source>Leave names out when you pack the layer yourself: tar --numeric-owner.</source>
+        <translation>Die Namen weglassen, wenn Sie die Schicht selbst packen: tar --numeric-owner.</translation>
+    </message>
+    <message>
+        <source>Leave these times out when you pack the layer yourself: tar --pax-option=delete=atime,delete=ctime.</source>
+        <translation>Diese Zeiten weglassen, wenn Sie die Schicht selbst packen: tar --pax-option=delete=atime,delete=ctime.</translation>
+    </message>
+    <message>
+        <source>Give PAX headers a fixed name when you pack the layer yourself: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</source>
+        <translation>PAX-Headern einen festen Namen geben, wenn Sie die Schicht selbst packen: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
+    </message>
+    <message>
+        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <translation>Beide Images mit derselben Version desselben Builders bauen: Jeder schreibt seine Tars auf seine Weise.</translation>
+    </message>
+    <message>
+        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <translation>Für beide dasselbe Werkzeug in derselben Version und Stufe verwenden; die Image-ID ist trotzdem dieselbe.</translation>
+    </message>
+    <message>
+        <source>with checksums</source>
+        <translation>mit Prüfsummen</translation>
+    </message>
+    <message>
+        <source>without checksums</source>
+        <translation>ohne Prüfsummen</translation>
+    </message>
+    <message>
+        <source>with the size</source>
+        <translation>mit der Größe</translation>
+    </message>
+    <message>
+        <source>without the size</source>
+        <translation>ohne die Größe</translation>
+    </message>
+    <message>
+        <source>cannot be compared: %1</source>
+        <translation>nicht vergleichbar: %1</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>dieselben Bytes</translation>
+    </message>
+    <message>
+        <source>Both builds are the same, layer by layer and setting by setting.</source>
+        <translation>Beide Builds sind gleich, Schicht für Schicht und Einstellung für Einstellung.</translation>
+    </message>
+    <message>
+        <source>All layers are the same; the configs differ.</source>
+        <translation>Alle Schichten sind gleich; die Konfigurationen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers have the same bytes.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 von %2 Schichten haben dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 Every file is the same: only metadata made the digests differ.</source>
+        <translation>%1 Jede Datei ist gleich: Nur wegen Metadaten weichen die Digests ab.</translation>
     </message>
 </context>
 <context>
@@ -961,13 +1472,119 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
 </context>
 <context>
+    <name>stratoscope::CommandExample</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CommandExamples</name>
+    <message>
+        <source>The layers, and where the bytes went.</source>
+        <translation>Die Schichten, und wo die Bytes blieben.</translation>
+    </message>
+    <message>
+        <source>A page to look at, of an image in a registry.</source>
+        <translation>Eine Seite zum Ansehen, von einem Image in einer Registry.</translation>
+    </message>
+    <message>
+        <source>Fails a build that wastes too much, or has secrets.</source>
+        <translation>Lässt einen Build scheitern, der zu viel verschwendet oder Geheimnisse enthält.</translation>
+    </message>
+    <message>
+        <source>The file system as of layer 3, one JSON object a line.</source>
+        <translation>Das Dateisystem bis Schicht 3, ein JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Large files that are not from the lowest layer.</source>
+        <translation>Große Dateien, die nicht aus der untersten Schicht sind.</translation>
+    </message>
+    <message>
+        <source>What was gained and lost, where, and by which layer.</source>
+        <translation>Was gewonnen und verloren wurde, wo und durch welche Schicht.</translation>
+    </message>
+    <message>
+        <source>One file as of two layers, as a patch.</source>
+        <translation>Eine Datei im Stand zweier Schichten, als Patch.</translation>
+    </message>
+    <message>
+        <source>What --image can choose.</source>
+        <translation>Was mit --image gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>What Docker keeps on this host.</source>
+        <translation>Was Docker auf diesem Host aufhebt.</translation>
+    </message>
+    <message>
+        <source>What layer 4 added, upgraded and removed.</source>
+        <translation>Was Schicht 4 hinzufügte, aktualisierte und entfernte.</translation>
+    </message>
+    <message>
+        <source>A bill of materials.</source>
+        <translation>Eine Stückliste (SBOM).</translation>
+    </message>
+    <message>
+        <source>The stack and its file system, as in a textbook.</source>
+        <translation>Der Stapel und sein Dateisystem, wie in einem Lehrbuch.</translation>
+    </message>
+    <message>
+        <source>Two directories as of layer 3.</source>
+        <translation>Zwei Verzeichnisse bis Schicht 3.</translation>
+    </message>
+    <message>
+        <source>One layer, as an archive.</source>
+        <translation>Eine Schicht als Archiv.</translation>
+    </message>
+    <message>
+        <source>One file, byte for byte.</source>
+        <translation>Eine Datei, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>The layer that each line comes from.</source>
+        <translation>Die Schicht, aus der jede Zeile kommt.</translation>
+    </message>
+    <message>
+        <source>Keys in any version of any file, deleted ones too.</source>
+        <translation>Schlüssel in jeder Version jeder Datei, auch gelöschter.</translation>
+    </message>
+    <message>
+        <source>The files of layer 4 that have these bytes.</source>
+        <translation>Die Dateien aus Schicht 4, die diese Bytes enthalten.</translation>
+    </message>
+    <message>
+        <source>Directories for any program, until Ctrl+C.</source>
+        <translation>Verzeichnisse für jedes Programm, bis Strg+C.</translation>
+    </message>
+    <message>
+        <source>The same files in fewer layers, without their waste.</source>
+        <translation>Dieselben Dateien in weniger Schichten, ohne deren Verschwendung.</translation>
+    </message>
+    <message>
+        <source>A container as an image.</source>
+        <translation>Ein Container als Image.</translation>
+    </message>
+    <message>
+        <source>An image that docker load and podman load take.</source>
+        <translation>Ein Image, das docker load und podman load annehmen.</translation>
+    </message>
+    <message>
+        <source>Only what is wrong with it.</source>
+        <translation>Nur, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>Whether a lesson of your own can be played.</source>
+        <translation>Ob eine eigene Lektion gespielt werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CommandLine</name>
     <message>
         <source>no command given</source>
         <translation>kein Befehl angegeben</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;</source>
+        <source>unknown command "%1"</source>
         <translation>unbekannter Befehl „%1“</translation>
     </message>
     <message>
@@ -989,7 +1606,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
   6  grep: nichts wurde gefunden</translation>
     </message>
     <message>
-        <source>See &quot;stratoscope-cli %1--help&quot;</source>
+        <source>See "stratoscope-cli %1--help"</source>
         <translation>Siehe „stratoscope-cli %1--help“</translation>
     </message>
     <message>
@@ -1049,11 +1666,11 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms; this machine's if not given.</source>
         <translation>Welche von mehreren Plattformen; ohne Angabe die dieses Rechners.</translation>
     </message>
     <message>
@@ -1061,7 +1678,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>OS/ARCH[/VARIANTE]</translation>
     </message>
     <message>
-        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
+        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
         <translation>Legt das Upper-Verzeichnis eines Containers oder ein Schicht-Tar als beschreibbare Schicht obenauf.</translation>
     </message>
     <message>
@@ -1137,7 +1754,7 @@ Nur in ZIEL wird geschrieben; dort erscheint nichts, bevor alles fertig ist.</tr
         <translation>Schreibt in ein Verzeichnis, das nicht leer ist: ersetzt Dateien, aber keine Verzeichnisse, und folgt keinen Links.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>„%1“ ist keine Schichtnummer; Schichten sind von unten nummeriert, ab 0</translation>
     </message>
     <message>
@@ -1146,22 +1763,22 @@ Nur in ZIEL wird geschrieben; dort erscheint nichts, bevor alles fertig ist.</tr
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
+by the bytes of the path. Hard links are listed as files; "mtime" is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
-none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
+layers below ("change") and the first layer above that hides it ("until", null if
+none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
-path in base64; likewise &quot;linkTargetBytes&quot;.
+Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
+path in base64; likewise "linkTargetBytes".
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-&quot;role&quot;: &quot;estargz&quot;.
+"role": "estargz".
 
---filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
+--filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
 before one negates it.</source>
         <translation>Listet jeden Pfad von IMAGE, wie ein Container ihn sieht, ein JSON-Objekt
 je Zeile, geordnet nach den Bytes des Pfads. Harte Links stehen als
@@ -1176,7 +1793,7 @@ Bytes eines Pfads, die kein UTF-8 sind, stehen als \xNN, und
 „pathBytes“ hat den Pfad in Base64; ebenso „linkTargetBytes“.
 
 Dateien, die eStargz für Lazy Pulling in Schichten einfügt,
-werden nur mit --layer aufgelistet, mit &quot;role&quot;: &quot;estargz&quot;.
+werden nur mit --layer aufgelistet, mit "role": "estargz".
 
 --filter nimmt die Wörter der Suche im Fenster: einen Teil des Pfads und
 size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0 group:0
@@ -1187,7 +1804,7 @@ ext:so mtime:&lt;2024 hidden:yes; ein „-“ vor einem Wort kehrt es um.</trans
         <translation>--format braucht ein Format</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -1283,7 +1900,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
         <translation>Scheitert, wo eine dieser Regeln verletzt ist, etwa wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; es gibt auch reclaimable und layers. Ohne diese Option gilt „failOver“ in .stratoscope.json.</translation>
     </message>
     <message>
@@ -1291,7 +1908,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>REGELN</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
         <translation>Nimmt von Funden, Wertung und Regeln aus, was passt, etwa „/usr/share/doc“ oder „**/*.log“, und alles darunter. Kann mehrmals angegeben werden; „exclude“ in .stratoscope.json zählt ebenfalls.</translation>
     </message>
     <message>
@@ -1303,7 +1920,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>Berichtet nur Schichten und Summen und liest daher keinen Inhalt, um ihn zu vergleichen: schneller.</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
         <translation>Fügt hinzu, wie viele Pakete welcher Art das Image hat; „packages“ listet sie auf. Nicht für sarif und patch.</translation>
     </message>
     <message>
@@ -1315,8 +1932,8 @@ sichtbaren Dateien und Whiteouts für alles, was sie darunter verdecken. Contain
 sehen dieselben Dateien. Gleiches Image, gleiche Optionen: gleiche Bytes.</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
-layer, like docker commit, but with the image&apos;s config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
+layer, like docker commit, but with the image's config. The same image and options
 give the same bytes.</source>
         <translation>Speichert IMAGE, wie es ist; mit --upper wird die beschreibbare Schicht
 eines Containers eine weitere Schicht, wie bei docker commit, aber mit der
@@ -1327,15 +1944,15 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>keine Ausgabedatei angegeben: -o AUSGABE verwenden</translation>
     </message>
     <message>
-        <source>unknown compression &quot;%1&quot;</source>
+        <source>unknown compression "%1"</source>
         <translation>unbekannte Kompression „%1“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a level from 1 to 19</source>
+        <source>"%1" is not a level from 1 to 19</source>
         <translation>„%1“ ist keine Stufe von 1 bis 19</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>„%1“ ist keine Zeit wie 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
@@ -1399,10 +2016,6 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>Ein Kommentar zur beschreibbaren Schicht in der History.</translation>
     </message>
     <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Eine Datei oder ein Verzeichnis mit einem Image, oder eines in einer Engine: docker://NAME, container://NAME. Oder eines in einer Registry, in der nur gelesen und nie geschrieben wird: registry://[HOST/]NAME[:TAG].</translation>
-    </message>
-    <message>
         <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation>Für registry://: nimmt auch unverschlüsseltes HTTP hin und ein Zertifikat, für das niemand bürgt.</translation>
     </message>
@@ -1417,7 +2030,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine&apos;s storage.
+  images    The images and containers in an archive or an engine's storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -1465,6 +2078,26 @@ Optionen:
 
 %1
 </translation>
+    </message>
+    <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Eine Datei oder ein Verzeichnis mit einem Image; - ist die Standardeingabe. Oder eines in einer Engine: docker://NAME, container://NAME. Oder eines in einer Registry, in der nur gelesen und nie geschrieben wird: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not "%1"</source>
+        <translation>--units ist si oder binary, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si: Größen in kB, MB und GB; binary: in KiB, MiB und GiB. Vorgabe: wie im Fenster eingestellt.</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>EINHEITEN</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>Prüft Signaturen von cosign mit dem öffentlichen Schlüssel in DATEI. Ohne diese Option gilt keine als bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +2149,7 @@ Optionen:
         <translation>Anderes &amp;Image dieser Quelle …</translation>
     </message>
     <message>
-        <source>An &amp;Engine&apos;s Image…</source>
+        <source>An &amp;Engine's Image…</source>
         <translation>Image einer &amp;Engine …</translation>
     </message>
     <message>
@@ -1614,6 +2247,10 @@ Optionen:
         <source>Compare C&amp;ontents…</source>
         <translation>&amp;Inhalte vergleichen …</translation>
     </message>
+    <message>
+        <source>Digests</source>
+        <translation>Digests</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CompareWindow</name>
@@ -1702,7 +2339,7 @@ Optionen:
         <translation>%1, der Rest davon</translation>
     </message>
     <message>
-        <source>the container&apos;s layer</source>
+        <source>the container's layer</source>
         <translation>die Schicht des Containers</translation>
     </message>
     <message>
@@ -1971,7 +2608,7 @@ Optionen:
         <translation>Wer das Programm ausführt; ohne Angabe root.</translation>
     </message>
     <message>
-        <source>A variable in the program&apos;s environment.</source>
+        <source>A variable in the program's environment.</source>
         <translation>Eine Variable in der Umgebung des Programms.</translation>
     </message>
     <message>
@@ -1979,7 +2616,7 @@ Optionen:
         <translation>Wo das Programm lauscht. Erreichbar ist es nur, wenn „docker run -p“ den Port veröffentlicht.</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
+        <source>A directory whose content is kept outside the container's writable layer.</source>
         <translation>Ein Verzeichnis, dessen Inhalt außerhalb der beschreibbaren Schicht des Containers liegt.</translation>
     </message>
     <message>
@@ -2022,7 +2659,7 @@ Optionen:
         <translation>Gesetzt von</translation>
     </message>
     <message>
-        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
         <translation>Die letzte Anweisung der History, die sie gesetzt hat. Ohne diese kann sie aus dem Basis-Image stammen.</translation>
     </message>
 </context>
@@ -2057,7 +2694,7 @@ Optionen:
         <translation>Öffnen Sie ein Image, um zu sehen, was es ausführt.</translation>
     </message>
     <message>
-        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
+        <source>The image's config sets nothing: no command, no user, no variables.</source>
         <translation>Die Konfiguration des Images setzt nichts: keinen Befehl, keinen Benutzer, keine Variablen.</translation>
     </message>
 </context>
@@ -2152,6 +2789,59 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>stratoscope::ContainerdContainers</name>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 images and containers; the rest are skipped</source>
+        <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>this container's image is no longer in the storage, so there is no history</source>
+        <translation>das Image dieses Containers ist nicht mehr im Speicher, daher gibt es keine History</translation>
+    </message>
+    <message>
+        <source>container %1: too much data for all containers together</source>
+        <translation>Container %1: die Container sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>it has more than %1 layers, or they form a loop</source>
+        <translation>es hat mehr als %1 Schichten, oder sie gehen im Kreis</translation>
+    </message>
+    <message>
+        <source>writable layer: %1</source>
+        <translation>die beschreibbare Schicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdSnapshots</name>
+    <message>
+        <source>cannot read the list of snapshots: %1</source>
+        <translation>die Liste der Snapshots kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the list of snapshots is damaged: %1</source>
+        <translation>die Liste der Snapshots ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <translation>sie liegt beim Snapshotter „%1“; nur overlayfs kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>the database has no directory for it</source>
+        <translation>die Datenbank nennt kein Verzeichnis dafür</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdStorage</name>
+    <message>
+        <source>containerd's database is damaged: %1</source>
+        <translation>die Datenbank von containerd ist beschädigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContainersImages</name>
     <message>
         <source>more than %1 images; the rest are skipped</source>
@@ -2192,7 +2882,7 @@ Optionen:
         <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
     </message>
     <message>
-        <source>this container&apos;s image is not in the storage, so there is no history</source>
+        <source>this container's image is not in the storage, so there is no history</source>
         <translation>das Image dieses Containers ist nicht im Speicher, daher gibt es keine History</translation>
     </message>
     <message>
@@ -2226,7 +2916,7 @@ Optionen:
         <translation>größer als %1</translation>
     </message>
     <message>
-        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
+        <source>Extract both with "stratoscope-cli cat" and compare those</source>
         <translation>Extrahieren Sie beide mit „stratoscope-cli cat“ und vergleichen Sie diese</translation>
     </message>
     <message>
@@ -2544,7 +3234,7 @@ Optionen:
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
+        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2837,7 +3527,7 @@ Optionen:
         <translation>der Credential-Helper ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>the credential helper&apos;s answer cannot be read</source>
+        <source>the credential helper's answer cannot be read</source>
         <translation>die Antwort des Credential-Helpers ist nicht lesbar</translation>
     </message>
 </context>
@@ -2898,7 +3588,7 @@ Optionen:
 <context>
     <name>stratoscope::Descriptor</name>
     <message>
-        <source>&quot;%1&quot; is not a digest; ignored</source>
+        <source>"%1" is not a digest; ignored</source>
         <translation>„%1“ ist kein Digest und wird übergangen</translation>
     </message>
     <message>
@@ -2967,25 +3657,36 @@ Optionen:
             <numerusform>%Ln Dateien und Verzeichnisse, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiagnosticsDialog</name>
+    <message>
+        <source>Include the &amp;names and paths of the image, and its warnings</source>
+        <translation>&amp;Namen und Pfade des Images und seine Warnungen einschließen</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>For a bug report. Only what you see here is copied.</source>
+        <translation>Für einen Fehlerbericht. Nur, was Sie hier sehen, wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DiffCommand</name>
-    <message>
-        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
-which layer, and which files and settings differ. Without OTHER, compares two images in
-one file, chosen with --image and --image-b.
-
-With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image&apos;s stack.
-Follows symlinks inside the image.</source>
-        <translation>Vergleicht IMAGE mit OTHER, wie ein Container sie sieht: Gewinn und Verlust, wo
-und in welcher Schicht, und welche Dateien und Einstellungen sich unterscheiden.
-Ohne OTHER zwei Images einer Datei, gewählt mit --image und --image-b.
-
-Mit --content wird ausgegeben, wie sich die Datei PFAD unterscheidet, als
-Unified Diff für patch(1): zwischen zwei Images, oder mit --layers zwischen
-zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translation>
-    </message>
     <message>
         <source>text (the default), json or markdown.</source>
         <translation>text (Vorgabe), json oder markdown.</translation>
@@ -3027,7 +3728,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Mit --content: Zeilen, die sich nur in Leerraum unterscheiden, gelten als gleich.</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -3053,6 +3754,36 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <message>
         <source>--layers needs two layer numbers, such as 2,5</source>
         <translation>--layers braucht zwei Schichtnummern, etwa 2,5</translation>
+    </message>
+    <message>
+        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
+which layer, and which files and settings differ. Without OTHER, compares two images in
+one file, chosen with --image and --image-b.
+
+With --content, prints how the file at PATH differs, as a unified diff for patch(1):
+between two images, or with --layers between two heights of one image's stack.
+Follows symlinks inside the image.
+
+With --digests, tells for two builds of one source what made the digest of each layer
+differ: times, order, owners, the form of the tar, compression.</source>
+        <translation>Vergleicht IMAGE mit OTHER, wie ein Container sie sieht: Gewinn und Verlust, wo
+und in welcher Schicht, und welche Dateien und Einstellungen sich unterscheiden.
+Ohne OTHER zwei Images einer Datei, gewählt mit --image und --image-b.
+
+Mit --content wird ausgegeben, wie sich die Datei PFAD unterscheidet, als
+Unified Diff für patch(1): zwischen zwei Images, oder mit --layers zwischen
+zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.
+
+Mit --digests wird gezeigt, wodurch sich bei zwei Builds einer Quelle der Digest
+jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</translation>
+    </message>
+    <message>
+        <source>Tell what made the digests of two builds of one source differ.</source>
+        <translation>Zeigt, wodurch sich die Digests zweier Builds einer Quelle unterscheiden.</translation>
+    </message>
+    <message>
+        <source>--digests and --content exclude each other</source>
+        <translation>--digests und --content schließen einander aus</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3864,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
         <translation>kein Digest: erwartet wurden „sha256:“ und 64 kleine hexadezimale Ziffern</translation>
     </message>
 </context>
@@ -3258,6 +3989,75 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     </message>
 </context>
 <context>
+    <name>stratoscope::DigestTable</name>
+    <message>
+        <source>only in the first build</source>
+        <translation>nur im ersten Build</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>nur im zweiten Build</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestsPane</name>
+    <message>
+        <source>&amp;Explain Digests</source>
+        <translation>Digests &amp;erklären</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>Warum die Digests abweichen</translation>
+    </message>
+    <message>
+        <source>Reads all layers whose digests differ, contents included</source>
+        <translation>Liest alle Schichten, deren Digests abweichen, samt Inhalten</translation>
+    </message>
+    <message>
+        <source>Two builds of one source should have the same digests.</source>
+        <translation>Zwei Builds einer Quelle sollten dieselben Digests haben.</translation>
+    </message>
+    <message>
+        <source>Choose Explain Digests to see what made them differ:
+times, order, owners, the form of the tar, or compression.</source>
+        <translation>„Digests erklären“ sagt, wodurch sie sich unterscheiden:
+Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
+    </message>
+    <message>
+        <source>Neither image has any layers.</source>
+        <translation>Keines der Images hat eine Schicht.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DirectorySet</name>
     <message>
         <source>directory</source>
@@ -3271,7 +4071,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
 <context>
     <name>stratoscope::DiveLine</name>
     <message>
-        <source>Why dive&apos;s numbers differ from the exact ones</source>
+        <source>Why dive's numbers differ from the exact ones</source>
         <translation>Warum die Zahlen von dive von den genauen abweichen</translation>
     </message>
     <message>
@@ -3303,11 +4103,11 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Dockers eigene Schicht des Containers: Einhängepunkte wie /etc/hosts, /dev und /proc</translation>
     </message>
     <message>
-        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
+        <source>this container's image is no longer in the storage, so there is no history</source>
         <translation>das Image dieses Containers ist nicht mehr im Speicher, daher gibt es keine History</translation>
     </message>
     <message>
@@ -3373,7 +4173,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation># Schicht %1: Die History sagt nicht, was sie erzeugte (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
+        <source># Rebuilt from an image's history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Aus der History eines Images wiederhergestellt; was kopiert wurde, steht nicht darin.</translation>
     </message>
@@ -3394,17 +4194,13 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Anweisung</translation>
     </message>
     <message>
-        <source>From the image&apos;s history, which does not name the copied files</source>
+        <source>From the image's history, which does not name the copied files</source>
         <translation>Wie die History des Images sie nennt; was kopiert wird, steht nicht darin</translation>
     </message>
     <message>
         <source>Written</source>
         <comment>bytes; short</comment>
         <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <source>Bytes in the layer it created</source>
-        <translation>Bytes der Schicht, die sie erzeugte</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -3419,6 +4215,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
+        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
         <translation>Schicht %1: %2 geschrieben, davon %3 verschwendet. Sie verursacht %4 Verschwendung.</translation>
     </message>
     <message>
@@ -3437,6 +4234,22 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <message>
         <source>How many of the written bytes the container sees</source>
         <translation>Wie viele der geschriebenen Bytes der Container sieht</translation>
+    </message>
+    <message>
+        <source>Only built what other stages copy.</source>
+        <translation>Erzeugte nur, was andere Stufen kopieren.</translation>
+    </message>
+    <message>
+        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <translation>Ändert nur die Konfiguration, oder es ist keine Schicht bekannt, die sie erzeugte.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile as the build recorded it</source>
+        <translation>Das Dockerfile, wie der Build es verzeichnet hat</translation>
+    </message>
+    <message>
+        <source>Bytes in the layers it created</source>
+        <translation>Bytes der Schichten, die sie erzeugte</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4277,25 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <message>
         <source>The image has no history.</source>
         <translation>Das Image hat keine History.</translation>
+    </message>
+    <message>
+        <source>Recorded by the Build</source>
+        <comment>a Dockerfile</comment>
+        <translation>Vom Build verzeichnet</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the History</source>
+        <comment>a Dockerfile</comment>
+        <translation>Aus der History wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Which Dockerfile to show</source>
+        <translation>Welches Dockerfile gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1, built %2</source>
+        <comment>a file, a date</comment>
+        <translation>%1, gebaut %2</translation>
     </message>
 </context>
 <context>
@@ -3600,12 +4432,46 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Wählen Sie ein Image oder einen Container.</translation>
     </message>
     <message>
-        <source>Compare with an Engine&apos;s Image</source>
+        <source>Compare with an Engine's Image</source>
         <translation>Mit dem Image einer Engine vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineField</name>
+    <message>
+        <source>Program of %1</source>
+        <comment>an engine</comment>
+        <translation>Programm von %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the program of %1</source>
+        <comment>an engine</comment>
+        <translation>Das Programm von %1 wählen</translation>
+    </message>
+    <message>
+        <source>The environment says which: %1=%2</source>
+        <translation>Die Umgebung bestimmt es: %1=%2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
     </message>
 </context>
 <context>
@@ -3703,23 +4569,23 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Starten Sie das Programm als root, oder richten Sie für Ihren Benutzer containerd ohne root ein</translation>
     </message>
     <message>
-        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
         <translation>Nehmen Sie Ihren Benutzer in die Gruppe „docker“ auf und melden Sie sich neu an, oder verwenden Sie docker ohne root oder podman</translation>
     </message>
     <message>
-        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
+        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
         <translation>Starten Sie sie: „podman machine start“ oder „systemctl --user start podman.socket“</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start containerd&quot;</source>
+        <source>Start it: "systemctl start containerd"</source>
         <translation>Starten Sie sie: „systemctl start containerd“</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
+        <source>Start it: "systemctl start docker", or Docker Desktop</source>
         <translation>Starten Sie sie: „systemctl start docker“ oder Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package &quot;podman&quot;</source>
+        <source>Install the package "podman"</source>
         <translation>Installieren Sie das Paket „podman“</translation>
     </message>
     <message>
@@ -3727,7 +4593,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Installieren Sie nerdctl, falls Sie containerd ohne docker verwenden</translation>
     </message>
     <message>
-        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
+        <source>Install the package "docker.io" or "docker-ce"</source>
         <translation>Installieren Sie das Paket „docker.io“ oder „docker-ce“</translation>
     </message>
     <message>
@@ -3746,7 +4612,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine&apos;s image or container</source>
+        <source>not a reference to an engine's image or container</source>
         <translation>kein Verweis auf ein Image oder einen Container einer Engine</translation>
     </message>
     <message>
@@ -3858,12 +4724,12 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-Bericht</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-Stapel</translation>
     </message>
 </context>
@@ -4149,7 +5015,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>&quot;%1&quot; is not a rule: %2</source>
+        <source>"%1" is not a rule: %2</source>
         <translation>„%1“ ist keine Regel: %2</translation>
     </message>
     <message>
@@ -4170,7 +5036,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
         <translation>%1 ist %2; das verletzt die Regel %3</translation>
     </message>
 </context>
@@ -4220,7 +5086,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>es gibt weitere Warnungen wie diese</translation>
     </message>
     <message>
-        <source>field &quot;%1&quot;: %2</source>
+        <source>field "%1": %2</source>
         <translation>Feld „%1“: %2</translation>
     </message>
     <message>
@@ -4601,7 +5467,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
+        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
         <translation>ELF-%1, %2 Bit %3, %4</translation>
     </message>
     <message>
@@ -4668,7 +5534,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>Erwartet wurde ein Container-Image: was „docker save“ oder „skopeo copy“ schreibt, als Tar (komprimiert oder nicht), in einem Zip oder 7z, oder als Verzeichnis.</translation>
     </message>
     <message>
@@ -4689,7 +5555,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
+        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
         <translation> in %1</translation>
     </message>
 </context>
@@ -4761,7 +5627,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>sie hat weder ein Image noch einen Container dieses Namens</translation>
     </message>
     <message>
-        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <source>List them with "%1 images" and "%1 ps -a"</source>
         <translation>Welche es gibt, sagen „%1 images“ und „%1 ps -a“</translation>
     </message>
     <message>
@@ -4796,16 +5662,12 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Lassen Sie die Engine ihre Images herausgeben: öffnen Sie docker://NAME oder podman://NAME, oder speichern Sie sie in eine Datei</translation>
     </message>
     <message>
-        <source>an engine&apos;s storage: permission denied</source>
+        <source>an engine's storage: permission denied</source>
         <translation>der Speicher einer Engine, den dieser Benutzer nicht lesen darf</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
+        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
         <translation>diese Engine hebt ihre Schichten mit dem Speichertreiber „%1“ auf; nur Overlay-Verzeichnisse können gelesen werden</translation>
-    </message>
-    <message>
-        <source>this engine uses the containerd image store, not overlay2</source>
-        <translation>die Images dieser Engine sind im Image-Speicher von containerd, der kein Speicher von overlay2 ist</translation>
     </message>
     <message>
         <source>contains the storage of several engines</source>
@@ -4816,8 +5678,12 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Öffnen Sie einen davon: %1 oder %2</translation>
     </message>
     <message>
-        <source>Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file</source>
-        <translation>Holen Sie die Images stattdessen von der Engine: Öffnen Sie docker://NAME oder nerdctl://NAME, oder speichern Sie sie in eine Datei</translation>
+        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <translation>dieses Docker hebt seine Images im Speicher von containerd auf, der anderswo ist</translation>
+    </message>
+    <message>
+        <source>Give the root directory of containerd (%1)</source>
+        <translation>Geben Sie das Stammverzeichnis von containerd an (%1)</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5708,32 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <message>
         <source>Copies the instructions as they should be, without marks.</source>
         <translation>Kopiert die Anweisungen, wie sie sein sollten, ohne Markierungen.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindingOrigin</name>
+    <message>
+        <source>See line %1 of %2.</source>
+        <comment>a file</comment>
+        <translation>Siehe Zeile %1 von %2.</translation>
+    </message>
+    <message>
+        <source>See lines %1 to %2 of %3.</source>
+        <comment>a file</comment>
+        <translation>Siehe Zeilen %1 bis %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are yours</source>
+        <comment>bytes</comment>
+        <translation>%1 von %2 sind von Ihnen</translation>
+    </message>
+    <message>
+        <source>It is in the base image %1.</source>
+        <translation>Es ist im Basis-Image %1.</translation>
+    </message>
+    <message>
+        <source>The bytes are in the base image %1; your instruction wastes them.</source>
+        <translation>Die Bytes sind im Basis-Image %1; Ihre Anweisung verschwendet sie.</translation>
     </message>
 </context>
 <context>
@@ -4885,27 +5777,27 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
+        <comment>a path, and "layer 7" or "the container"</comment>
         <translation>%1: entfernt in %2</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: überschrieben in %2</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: für Metadaten kopiert in %2</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: noch einmal geschrieben in %2</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: verschoben in %2</translation>
     </message>
     <message>
@@ -4920,7 +5812,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, &quot;layer 7&quot;</comment>
+        <comment>a path, what it is, "layer 7"</comment>
         <translation>%1: %2, verdeckt von %3</translation>
     </message>
     <message>
@@ -5182,7 +6074,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Chain-ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>Der Hash der Diff-ID einer Schicht und der Chain-ID der Schicht darunter. Sie benennt einen ganzen Stapel bis zu einer Schicht: Unter ihr heben Engines entpackte Schichten auf, und zwei Images mit derselben Chain-ID teilen sie sich.</translation>
     </message>
     <message>
@@ -5206,7 +6098,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Container</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>Ein laufender oder angehaltener Prozess mit den Dateien eines Images. Als Dateien gesehen ist er der Schichtenstapel des Images mit einer beschreibbaren Schicht obenauf; das ist der einzige Unterschied.</translation>
     </message>
     <message>
@@ -5230,7 +6122,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Diff-ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>Der Hash des unkomprimierten Tars einer Schicht. Er benennt den Inhalt der Schicht, ganz gleich, wie dieser komprimiert ist.</translation>
     </message>
     <message>
@@ -5278,7 +6170,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>History</translation>
     </message>
     <message>
-        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
         <translation>Die Liste der Schritte in der Konfiguration: was jeder tat, wann, und ob er eine Schicht erzeugte.</translation>
     </message>
     <message>
@@ -5398,7 +6290,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Opakes Verzeichnis</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>Ein Verzeichnis, das alles verdeckt, was tiefere Schichten darin haben. Im Tar einer Schicht kennzeichnet es die Datei .wh..wh..opq, auf dem Host ein erweitertes Attribut. Die verdeckten Dateien bleiben im Image.</translation>
     </message>
     <message>
@@ -5550,7 +6442,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>Eine Markierung, die sagt: „Das ist weg.“ Sie verdeckt, was tiefere Schichten unter ihrem Namen haben; deren Bytes bleiben im Image. Im Tar einer Schicht ist das eine leere Datei, .wh.NAME; auf dem Host ein zeichenorientiertes Gerät mit den Nummern 0, 0.</translation>
     </message>
     <message>
@@ -5566,7 +6458,7 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
         <translation>Beschreibbare Schicht</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>Die eigene Schicht eines Containers, oben auf dem Image. Alles, was der Container schreibt, landet dort, und Whiteouts für das, was er löscht. Wird der Container entfernt, ist auch diese Schicht fort.</translation>
     </message>
 </context>
@@ -5609,13 +6501,13 @@ zwei Höhen im Stapel eines Images. Folgt symbolischen Links im Image.</translat
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
+line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
+it says where the first match is: "LAYER:PATH: binary file matches at byte N".
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
-is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
+is the line, "offset" the place of the match in the file, and "line" and "text" are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>Sucht PATTERN im Inhalt der Dateien in IMAGE, wie ein Container sie sieht, und schreibt jede Zeile
 mit Treffer: „SCHICHT:PFAD:ZEILE:TEXT“, mit der Schicht, aus der die Datei kommt. Eine Datei mit
@@ -5636,7 +6528,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--format braucht ein Format</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -5656,7 +6548,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>PATTERN ist ein regulärer Ausdruck wie in Perl.</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
+        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
         <translation>PATTERN besteht aus hexadezimalen Bytes: „7f 45 4c 46“.</translation>
     </message>
     <message>
@@ -5693,13 +6585,39 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
     </message>
 </context>
 <context>
+    <name>stratoscope::GrowingFile</name>
+    <message>
+        <source>%1 is still being written</source>
+        <translation>%1 wird noch geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Guarded</name>
+    <message>
+        <source>a fault in this program (%1)</source>
+        <translation>ein Fehler in diesem Programm (%1)</translation>
+    </message>
+    <message>
+        <source>Please report it, with what Help → Copy Diagnostics tells</source>
+        <translation>Bitte melden Sie ihn mit dem, was Hilfe → Diagnose kopieren zeigt</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for that</source>
+        <translation>dafür ist nicht genug Arbeitsspeicher da</translation>
+    </message>
+    <message>
+        <source>Close other images or programs, then try again</source>
+        <translation>Schließen Sie andere Images oder Programme und versuchen Sie es noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::GuiOptions</name>
     <message>
         <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
         <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.</translation>
     </message>
     <message>
-        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Legt die beschreibbare Schicht eines Containers obenauf: sein Upper-Verzeichnis oder ein Schicht-Tar.</translation>
     </message>
     <message>
@@ -5713,10 +6631,6 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
     <message>
         <source>Select a path in the unified file system.</source>
         <translation>Wählt einen Pfad im vereinigten Dateisystem.</translation>
-    </message>
-    <message>
-        <source>The colours of the window: system, light or dark.</source>
-        <translation>Die Farben des Fensters: system, light oder dark.</translation>
     </message>
     <message>
         <source>Render the window to a picture and exit. Needs no display.</source>
@@ -5743,11 +6657,11 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--snapshot braucht den Namen einer Datei</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
         <translation>--size ist BREITExHÖHE, jede höchstens %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
         <translation>--scale ist eine Zahl von 0.5 bis 4, nicht „%1“</translation>
     </message>
     <message>
@@ -5755,19 +6669,15 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--size und --scale gehören zu --snapshot</translation>
     </message>
     <message>
-        <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation>--theme ist system, light oder dark, nicht „%1“</translation>
-    </message>
-    <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>Alle Schichten neu lesen und nichts von ihnen für das nächste Mal aufheben.</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not &quot;%2&quot;</source>
+        <source>--view must be one of %1, not "%2"</source>
         <translation>--view ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
@@ -5779,12 +6689,8 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Die Sprache des Fensters: %1.</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language ist eines von %1, nicht „%2“</translation>
-    </message>
-    <message>
-        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Das Image: ein docker save, ein OCI-Archiv oder ein Verzeichnis mit OCI-Image-Layout, komprimiert oder nicht; oder eines in einer Engine: docker://NAME, podman://NAME, container://NAME; oder eines in einer Registry, in der nur gelesen wird: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
@@ -5813,6 +6719,62 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
     <message>
         <source>--no-names needs --picture</source>
         <translation>--no-names gehört zu --picture</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not, or - for standard input; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Das Image: ein docker save, ein OCI-Archiv oder ein Verzeichnis mit OCI-Image-Layout, komprimiert oder nicht, oder - für die Standardeingabe; oder eines in einer Engine: docker://NAME, podman://NAME, container://NAME; oder eines in einer Registry, in der nur gelesen wird: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>The colours of the window: %1.</source>
+        <translation>Die Farben des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the image with a second one. Asks for what is not given.</source>
+        <translation>Vergleicht das Image mit einem zweiten. Fragt nach dem, was nicht angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Choose an image or container of an engine.</source>
+        <translation>Wählt ein Image oder einen Container einer Engine.</translation>
+    </message>
+    <message>
+        <source>Do not open the window in a Stratoscope that is running.</source>
+        <translation>Öffnet das Fenster nicht in einem Stratoscope, das schon läuft.</translation>
+    </message>
+    <message>
+        <source>Show no window until somebody asks for one on the session bus.</source>
+        <translation>Zeigt kein Fenster, bis auf dem Sitzungsbus eines verlangt wird.</translation>
+    </message>
+    <message>
+        <source>expected at most %1 images, but got %2</source>
+        <translation>höchstens %1 Images, aber es sind %2</translation>
+    </message>
+    <message>
+        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <translation>--snapshot und --picture zeigen kein Fenster und vertragen keine Option für eines</translation>
+    </message>
+    <message>
+        <source>--theme must be one of %1, not "%2"</source>
+        <translation>--theme ist eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>The window, with an image in it.</source>
+        <translation>Das Fenster, mit einem Image darin.</translation>
+    </message>
+    <message>
+        <source>An image in an engine, beginning with what it wastes.</source>
+        <translation>Ein Image in einer Engine, zuerst mit dem, was es verschwendet.</translation>
+    </message>
+    <message>
+        <source>An image in a registry.</source>
+        <translation>Ein Image in einer Registry.</translation>
+    </message>
+    <message>
+        <source>With the writable layer of a container on top.</source>
+        <translation>Mit der beschreibbaren Schicht eines Containers obenauf.</translation>
+    </message>
+    <message>
+        <source>The window as a picture, without a display.</source>
+        <translation>Das Fenster als Bild, ohne Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -5945,11 +6907,11 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>kein Image für die Plattform %1</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot;</source>
+        <source>no image "%1"</source>
         <translation>kein Image „%1“</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot; for the platform %2</source>
+        <source>no image "%1" for the platform %2</source>
         <translation>kein Image „%1“ für die Plattform %2</translation>
     </message>
     <message>
@@ -6168,7 +7130,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::ImageListModel</name>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
+        <source>How many layers, from the bottom up, are the same as the selected image's</source>
         <translation>Schichten, von unten nach oben, die genau dieselben sind wie die des gewählten Images</translation>
     </message>
     <message>
@@ -6293,7 +7255,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Images können nicht eingehängt werden, weil es dieses Gerät nicht gibt</translation>
     </message>
     <message>
-        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
+        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
         <translation>Laden Sie das Kernelmodul „fuse“; ein Container bekommt das Gerät mit „--device /dev/fuse --cap-add SYS_ADMIN“.</translation>
     </message>
     <message>
@@ -6309,7 +7271,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Images können nicht eingehängt werden, weil dieses Programm fehlt</translation>
     </message>
     <message>
-        <source>Install the package &quot;fuse3&quot;.</source>
+        <source>Install the package "fuse3".</source>
         <translation>Installieren Sie das Paket „fuse3“.</translation>
     </message>
 </context>
@@ -6324,8 +7286,12 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>%1 Images in der Datei; dies ist @%2, %3 (%4). Wählen Sie mit --image und --platform</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
+        <source>%1: this is %2, not a file system; "report" tells more about it</source>
         <translation>%1: das ist %2, kein Dateisystem; „report“ sagt mehr darüber</translation>
+    </message>
+    <message>
+        <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
+        <translation>%1 Images im Speicher; dies ist @%2, %3 (%4). Wählen Sie mit --image und --platform</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +7319,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>&quot;%1&quot; is not a valid image name</source>
+        <source>"%1" is not a valid image name</source>
         <translation>„%1“ ist kein Name für ein Image</translation>
     </message>
     <message>
@@ -6403,11 +7369,15 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <source>the content embedded for %1 does not match size and digest; ignored</source>
         <translation>der eingebettete Inhalt für %1 passt nicht zu Größe und Digest; ignoriert</translation>
     </message>
+    <message>
+        <source>layer %1 is not in the storage: %2</source>
+        <translation>Schicht %1 ist nicht im Speicher: %2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
 reading their layers.</source>
         <translation>Listet die Images und Container in IMAGE auf, einem Archiv
 oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
@@ -6425,7 +7395,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Listet auch die Images eines Speichers auf, die keinen Namen haben; JSON tut das immer.</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
 </context>
@@ -6696,7 +7666,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>er hat mehr als %1 Dateien</translation>
     </message>
     <message>
-        <source>Reading the container&apos;s files</source>
+        <source>Reading the container's files</source>
         <translation>Die Dateien des Containers werden gelesen</translation>
     </message>
     <message>
@@ -6739,7 +7709,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Zugriff</translation>
     </message>
     <message>
-        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
+        <source>read/write: the container's upper directory, the only writable layer</source>
         <translation>lesen/schreiben: das Upper-Verzeichnis des Containers, die einzige Schicht, die beschrieben werden kann</translation>
     </message>
     <message>
@@ -6775,7 +7745,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Anweisung</translation>
     </message>
     <message>
-        <source>not recorded in the image&apos;s history</source>
+        <source>not recorded in the image's history</source>
         <translation>nicht in der History des Images verzeichnet</translation>
     </message>
     <message>
@@ -6872,7 +7842,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Schicht %1 · %2</translation>
     </message>
     <message>
-        <source>Parent&apos;s chain ID</source>
+        <source>Parent's chain ID</source>
         <translation>Chain-ID darunter</translation>
     </message>
     <message>
@@ -6958,6 +7928,25 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <message>
         <source>read/write for its container, view only here; use Continue in Sandbox to edit</source>
         <translation>beschreibbar für seinen Container, hier nur zum Ansehen; zum Bearbeiten: In Sandbox fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerForm</name>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>sie hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>the layer is encrypted, or holds no file system</source>
+        <translation>die Schicht ist verschlüsselt oder enthält kein Dateisystem</translation>
+    </message>
+    <message>
+        <source>the layer is a directory here, and no archive whose bytes could be compared</source>
+        <translation>die Schicht ist hier ein Verzeichnis und kein Archiv, dessen Bytes verglichen werden könnten</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +8089,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     </message>
     <message>
         <source>container</source>
-        <comment>the container&apos;s writable layer</comment>
+        <comment>the container's writable layer</comment>
         <translation>Container</translation>
     </message>
 </context>
@@ -7267,6 +8256,10 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <message>
         <source>layer %1 is selected</source>
         <translation>Schicht %1 ist gewählt</translation>
+    </message>
+    <message>
+        <source>These layers are of another image, which this one is built on: what they waste, only that image can change.</source>
+        <translation>Diese Schichten sind von einem anderen Image, auf dem dieses aufbaut: Was sie verschwenden, kann nur jenes Image ändern.</translation>
     </message>
 </context>
 <context>
@@ -7452,7 +8445,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and &quot;encrypted&quot;</comment>
+        <comment>a number, and "encrypted"</comment>
         <translation>Unvollständig: Schicht %1 ist %2</translation>
     </message>
 </context>
@@ -7556,20 +8549,32 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Regel %1</translation>
     </message>
     <message>
-        <source>it has no &quot;id&quot;</source>
+        <source>it has no "id"</source>
         <translation>sie hat keine „id“</translation>
     </message>
     <message>
-        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
+        <source>its "kind" must be "leftover" or "secret"</source>
         <translation>ihr „kind“ ist weder „leftover“ noch „secret“</translation>
     </message>
     <message>
-        <source>&quot;paths&quot; must be a list of patterns</source>
+        <source>"paths" must be a list of patterns</source>
         <translation>„paths“ muss eine Liste von Mustern sein</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
         <translation>eine Liste von Regeln wurde erwartet</translation>
+    </message>
+    <message>
+        <source>cannot write it: %1</source>
+        <translation>sie kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>these are too many rules</source>
+        <translation>das sind zu viele Regeln</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>ihr Verzeichnis kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
@@ -7669,16 +8674,16 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>die Aktion „%1“ hat einen Wert, der nicht passt</translation>
     </message>
     <message>
-        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation>erwartet wird eine Aktion, etwa {&quot;layer&quot;: 0}</translation>
+        <source>expected an action, such as {"layer": 0}</source>
+        <translation>erwartet wird eine Aktion, etwa {"layer": 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>Es gibt: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation>erwartet wird eine Bedingung, etwa {&quot;layer&quot;: 0}</translation>
+        <source>expected a condition, such as {"layer": 0}</source>
+        <translation>erwartet wird eine Bedingung, etwa {"layer": 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -7697,7 +8702,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>das Verzeichnis lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>the window has no place &quot;%1&quot;</source>
+        <source>the window has no place "%1"</source>
         <translation>das Fenster hat keine Stelle „%1“</translation>
     </message>
     <message>
@@ -7965,11 +8970,11 @@ Optionen:
         <translation>keine Datei angegeben</translation>
     </message>
     <message>
-        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <source>expected "list" or "check"</source>
         <translation>erwartet wird „list“ oder „check“</translation>
     </message>
     <message>
-        <source>cannot use &quot;%1&quot;</source>
+        <source>cannot use "%1"</source>
         <translation>„%1“ lässt sich hier nicht verwenden</translation>
     </message>
 </context>
@@ -8147,7 +9152,7 @@ Optionen:
         <translation>&amp;Neuer Pfad:</translation>
     </message>
     <message>
-        <source>Enter the link&apos;s target.</source>
+        <source>Enter the link's target.</source>
         <translation>Geben Sie ein, wohin der Link führt.</translation>
     </message>
     <message>
@@ -8290,7 +9295,7 @@ Optionen:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>trägt bei</translation>
     </message>
     <message>
@@ -8331,7 +9336,7 @@ Optionen:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
+        <comment>a layer's directory in the merged one; why it stops there</comment>
         <translation>trägt bei; %1</translation>
     </message>
     <message>
@@ -8358,7 +9363,7 @@ Optionen:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>trägt bei – Stopp</translation>
     </message>
     <message>
@@ -8469,6 +9474,14 @@ Optionen:
     <message>
         <source>%1, about %2</source>
         <translation>%1, über %2</translation>
+    </message>
+    <message>
+        <source>Another program has the file open and may write more; read it again later</source>
+        <translation>Ein anderes Programm hat die Datei geöffnet und schreibt vielleicht noch; lesen Sie sie später noch einmal</translation>
+    </message>
+    <message>
+        <source>the manifest %1 is not in the storage</source>
+        <translation>das Manifest %1 ist nicht im Speicher</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +9821,10 @@ Optionen:
         <source>Config</source>
         <translation>Konfiguration</translation>
     </message>
+    <message>
+        <source>Views of the image</source>
+        <translation>Ansichten des Images</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ModeGrid</name>
@@ -8943,7 +9960,7 @@ Optionen:
         <translation>Laden Sie es in eine aktuelle Engine und speichern Sie es neu</translation>
     </message>
     <message>
-        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
+        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
         <translation>Geben Sie an, was „docker save“, „podman save“, „skopeo copy“ oder ein Build in ein OCI-Layout geschrieben hat</translation>
     </message>
     <message>
@@ -8951,7 +9968,7 @@ Optionen:
         <translation>sie enthält kein Image</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
         <translation>Das sieht nach einem Dateisystem ohne Schichten aus; packen Sie es in ein tar, um es zu öffnen, oder nehmen Sie „docker save“</translation>
     </message>
 </context>
@@ -8961,11 +9978,15 @@ Optionen:
         <source>not a regular file</source>
         <translation>keine gewöhnliche Datei</translation>
     </message>
+    <message>
+        <source>Its disk or network share may be gone or broken: connect it, then read the image again</source>
+        <translation>Ihr Datenträger oder ihre Netzwerkfreigabe ist vielleicht nicht mehr da oder defekt: Verbinden Sie sie, und lesen Sie das Image dann noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container&apos;s image is gone</source>
+        <source>The container's image is gone</source>
         <translation>Das Image des Containers ist fort</translation>
     </message>
     <message>
@@ -8987,7 +10008,7 @@ Optionen:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine&apos;s storage has no images or containers</source>
+        <source>this engine's storage has no images or containers</source>
         <translation>der Speicher dieser Engine enthält kein Image und keinen Container</translation>
     </message>
     <message>
@@ -8995,16 +10016,16 @@ Optionen:
         <translation>ein solches Verzeichnis gibt es nicht</translation>
     </message>
     <message>
-        <source>not an engine&apos;s storage</source>
+        <source>not an engine's storage</source>
         <translation>es ist nicht der Speicher einer Engine</translation>
-    </message>
-    <message>
-        <source>Give Docker&apos;s data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)</source>
-        <translation>Geben Sie Dockers „data root“ (/var/lib/docker) oder den „graph root“ von podman (/var/lib/containers/storage) an</translation>
     </message>
     <message>
         <source>permission denied</source>
         <translation>dieser Benutzer darf ihn nicht lesen</translation>
+    </message>
+    <message>
+        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <translation>Geben Sie Dockers „data root“ (/var/lib/docker), den „graph root“ von podman (/var/lib/containers/storage) oder das Stammverzeichnis von containerd (/var/lib/containerd) an</translation>
     </message>
 </context>
 <context>
@@ -9179,7 +10200,7 @@ Optionen:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>Listet die Pakete auf, von denen Datenbanken in IMAGE wissen: dpkg, apk, rpm (rpmdb.sqlite),
 npm, Python, Ruby und Java, und die, die Go und Rusts cargo-auditable in Programme einbauen;
@@ -9190,7 +10211,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <translation>--format braucht ein Format</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -9228,7 +10249,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer&apos;s number and title</comment>
+        <comment>a layer's number and title</comment>
         <translation>Schicht %1: %2</translation>
     </message>
     <message>
@@ -9241,7 +10262,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <translation>Paket</translation>
     </message>
     <message>
-        <source>The name in the package&apos;s own database</source>
+        <source>The name in the package's own database</source>
         <translation>Der Name in der Datenbank der Paketverwaltung</translation>
     </message>
     <message>
@@ -9393,6 +10414,24 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <comment>a package</comment>
         <translation>zurückgestuft</translation>
     </message>
+    <message>
+        <source>Missing from %1</source>
+        <comment>a bill of materials</comment>
+        <translation>Fehlen in %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>a bill of materials</comment>
+        <translation>Nur in %1</translation>
+    </message>
+    <message>
+        <source>The bill of materials has every package of the image.</source>
+        <translation>Die Stückliste enthält jedes Paket des Images.</translation>
+    </message>
+    <message>
+        <source>The bill of materials has no other packages than the image.</source>
+        <translation>Die Stückliste enthält keine anderen Pakete als das Image.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PagedText</name>
@@ -9415,6 +10454,29 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
     <message>
         <source>Searching… %1 %</source>
         <translation>Wird gesucht … %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PaletteBox</name>
+    <message>
+        <source>Standard</source>
+        <comment>colours of layers</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>For red-green colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>Für Rot-Grün-Sehschwäche</translation>
+    </message>
+    <message>
+        <source>For blue-yellow colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>Für Blau-Gelb-Sehschwäche</translation>
+    </message>
+    <message>
+        <source>Light and dark only</source>
+        <comment>colours of layers</comment>
+        <translation>Nur hell und dunkel</translation>
     </message>
 </context>
 <context>
@@ -9582,7 +10644,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container&apos;s writable layer on top if there is one; on the right the file system that
+below, the container's writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>Zeichnet IMAGE, wie Lehrbücher es tun: links der Stapel der Schichten, jede mit einem Pfeil auf die
@@ -9595,11 +10657,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Bilder von stratoscope-cli sind SVG; für %1: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not &quot;%1&quot;</source>
+        <source>--theme must be light or dark, not "%1"</source>
         <translation>--theme ist light oder dark, nicht „%1“</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
@@ -9723,6 +10785,33 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
 </context>
 <context>
+    <name>stratoscope::PlatformBox</name>
+    <message>
+        <source>This machine's (%1)</source>
+        <comment>platform</comment>
+        <translation>Die dieses Rechners (%1)</translation>
+    </message>
+    <message>
+        <source>A platform has the form OS/ARCH or OS/ARCH/VARIANT.</source>
+        <translation>Eine Plattform hat die Form OS/ARCH oder OS/ARCH/VARIANTE.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PodmanStates</name>
+    <message>
+        <source>cannot read the states of podman's containers: %1</source>
+        <translation>die Zustände der Container von podman können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>podman's database is damaged: %1</source>
+        <translation>die Datenbank von podman ist beschädigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
@@ -9774,19 +10863,19 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>&quot;failOver&quot; must be a string or a list of strings</source>
+        <source>"failOver" must be a string or a list of strings</source>
         <translation>„failOver“ muss ein Text oder eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; must be a list of patterns</source>
+        <source>"exclude" must be a list of patterns</source>
         <translation>„exclude“ muss eine Liste von Mustern sein</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; has more than %1 patterns</source>
+        <source>"exclude" has more than %1 patterns</source>
         <translation>„exclude“ hat mehr als %1 Muster</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path pattern</source>
+        <source>"%1" is not a path pattern</source>
         <translation>„%1“ ist kein Muster für Pfade</translation>
     </message>
     <message>
@@ -9861,6 +10950,32 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
 </context>
 <context>
+    <name>stratoscope::ProvenanceSteps</name>
+    <message>
+        <source>a step has no name of its own; ignored</source>
+        <translation>ein Schritt hat keinen eigenen Namen; ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 is in no line; ignored</source>
+        <translation>%1 steht in keiner Zeile; ignoriert</translation>
+    </message>
+    <message>
+        <source>layers of %1 have no digest; ignored</source>
+        <translation>Schichten von %1 haben keinen Digest; ignoriert</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PublicKey</name>
+    <message>
+        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <translation>kein öffentlicher Schlüssel in PEM für ECDSA, RSA oder Ed25519</translation>
+    </message>
+    <message>
+        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <translation>cosign schreibt ihn als cosign.pub; „openssl pkey -pubout“ macht ihn aus einem privaten</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PutOnTop</name>
     <message>
         <source>the image already has a writable layer</source>
@@ -9898,7 +11013,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>eine solche Datei oder ein solches Verzeichnis gibt es nicht</translation>
     </message>
     <message>
-        <source>Specify a container&apos;s upper directory or a layer tar</source>
+        <source>Specify a container's upper directory or a layer tar</source>
         <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
     </message>
 </context>
@@ -9948,6 +11063,42 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
 </context>
 <context>
+    <name>stratoscope::RecordedDockerfile</name>
+    <message>
+        <source>Resolved to %1</source>
+        <comment>an image</comment>
+        <translation>Aufgelöst zu %1</translation>
+    </message>
+    <message>
+        <source>This stage is not in the image, but for what is copied from it.</source>
+        <translation>Diese Stufe ist nicht im Image, außer dem, was aus ihr kopiert wird.</translation>
+    </message>
+    <message>
+        <source>Built with %1</source>
+        <comment>names and values of build arguments</comment>
+        <translation>Gebaut mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReferrerBlob</name>
+    <message>
+        <source>it ends early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>what refers to the image is not there</source>
+        <translation>was auf das Image verweist, ist nicht da</translation>
+    </message>
+    <message>
+        <source>too large to be read</source>
+        <translation>zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>its bytes do not have this digest</source>
+        <translation>seine Bytes haben nicht diesen Digest</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -9976,7 +11127,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine&apos;s (%1)</source>
+        <source>This machine's (%1)</source>
         <comment>platform</comment>
         <translation>Die dieses Rechners (%1)</translation>
     </message>
@@ -10025,6 +11176,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
             <numerusform>%Ln Tag.</numerusform>
             <numerusform>%Ln Tags.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As set (%1)</source>
+        <comment>platform</comment>
+        <translation>Wie eingestellt (%1)</translation>
     </message>
 </context>
 <context>
@@ -10076,11 +11232,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
+        <source>Log in with "docker login" or "podman login docker.io"</source>
         <translation>Melden Sie sich mit „docker login“ oder „podman login docker.io“ an</translation>
     </message>
     <message>
-        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
+        <source>Log in with "docker login %1" or "podman login %1"</source>
         <translation>Melden Sie sich mit „docker login %1“ oder „podman login %1“ an</translation>
     </message>
     <message>
@@ -10154,7 +11310,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>keine sichere Verbindung: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>Hat sie eine eigene Zertifizierungsstelle, legen Sie deren Zertifikat nach /etc/docker/certs.d/%1/ca.crt. Ohne Sicherheit geht es mit --insecure</translation>
     </message>
     <message>
@@ -10232,7 +11388,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry&apos;s image</source>
+        <source>it is not in the registry's image</source>
         <translation>es ist nicht im Image der Registry</translation>
     </message>
     <message>
@@ -10356,6 +11512,50 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <extracomment>%1 is a list of the numbers of layers</extracomment>
         <translation>Schichten aus dem Zwischenspeicher, weder neu gelesen noch geprüft (--no-cache tut beides): %1</translation>
     </message>
+    <message>
+        <source>layers 0 to %1</source>
+        <translation>Schichten 0 bis %1</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>mit dem Schlüssel bestätigt</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>gehört nicht zu diesem Image und Schlüssel</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a signature</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Gebaut aus</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Gebaut von</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Build-Argumente</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Basis-Image</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportHtml</name>
@@ -10472,7 +11672,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>%1 % aller Schichten</translation>
     </message>
     <message>
-        <source>dive&apos;s efficiency</source>
+        <source>dive's efficiency</source>
         <translation>Effizienz nach dive</translation>
     </message>
     <message>
@@ -10497,7 +11697,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Patch</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Wertung von dive</translation>
     </message>
     <message>
@@ -10505,7 +11705,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
         <translation>Erstellt von Stratoscope %1. Größen sind unkomprimiert, wo nichts anderes steht; gepackte sind danach geschätzt, wie die Schicht als Ganzes komprimiert ist.</translation>
     </message>
     <message>
@@ -10564,7 +11764,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Wertung von dive</translation>
     </message>
     <message>
@@ -10640,19 +11840,90 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
         <translation>ein einfaches Dateisystem ohne Schichten und Konfiguration, wie „docker export“ es schreibt; als Image aus einer Schicht angezeigt</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged database of rpm's (Berkeley DB)</source>
         <translation>eine beschädigte Datenbank von rpm (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged database of rpm's (ndb)</source>
         <translation>eine beschädigte Datenbank von rpm (ndb)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RuleForm</name>
+    <message>
+        <source>Leftover: useless in an image</source>
+        <translation>Überbleibsel: in einem Image nutzlos</translation>
+    </message>
+    <message>
+        <source>Secret: dangerous in an image</source>
+        <translation>Geheimnis: in einem Image gefährlich</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Paths, one a line:</source>
+        <translation>&amp;Pfade, einer je Zeile:</translation>
+    </message>
+    <message>
+        <source>&amp;Begins with:</source>
+        <comment>the file's content</comment>
+        <translation>&amp;Beginnt mit:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>&amp;Was es ist:</translation>
+    </message>
+    <message>
+        <source>A&amp;dvice:</source>
+        <translation>Ra&amp;t:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Rules for Leftovers and Secrets</source>
+        <translation>Regeln für Überbleibsel und Geheimnisse</translation>
+    </message>
+    <message>
+        <source>These are your own rules; the built-in ones apply as well. In paths, * stands for any name and ** for anything below. They are kept in %1.</source>
+        <translation>Das sind Ihre eigenen Regeln; die eingebauten gelten ebenfalls. In Pfaden steht * für einen beliebigen Namen und ** für alles darunter. Sie sind in %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>Re&amp;geln:</translation>
+    </message>
+    <message>
+        <source>new-rule</source>
+        <translation>neue-regel</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Noch nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -10710,7 +11981,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>der Wert ist zu lang</translation>
     </message>
     <message>
-        <source>the attribute&apos;s name is empty or too long</source>
+        <source>the attribute's name is empty or too long</source>
         <translation>der Name des Attributs ist leer oder zu lang</translation>
     </message>
     <message>
@@ -10726,7 +11997,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
         <translation>Namen, die mit „.wh.“ beginnen, sind in Schichten für Whiteouts reserviert (EINVAL)</translation>
     </message>
 </context>
@@ -10817,7 +12088,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>In Sandbox &amp;fortfahren</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container&apos;s writable layer</source>
+        <source>Change files in a copy of this container's writable layer</source>
         <translation>Dateien in einer Kopie der beschreibbaren Schicht dieses Containers ändern</translation>
     </message>
 </context>
@@ -10836,7 +12107,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
+        <source>Unsaved changes in this image's containers will be lost.</source>
         <translation>Was in den Containern dieses Images getan wurde, geht mit ihnen verloren, wenn es nicht gespeichert wurde.</translation>
     </message>
     <message>
@@ -11047,7 +12318,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Fortschritt des Speicherns</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schicht.</numerusform>
             <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schichten.</numerusform>
@@ -11303,7 +12574,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>es gibt keine Schichten %1: sie sind von 0 bis %2 nummeriert</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
+        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
         <translation>„%1“ ist kein Bereich von Schichten; man schreibt sie 3..7, oder all</translation>
     </message>
     <message>
@@ -11428,6 +12699,58 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Sbom</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format, a program</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no bill of materials</source>
+        <translation>keine Stückliste (SBOM)</translation>
+    </message>
+    <message>
+        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
+        <translation>keine Stückliste (SBOM) in einer Form, die hier gelesen wird: SPDX 2 oder CycloneDX, in JSON</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SbomReport</name>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>Paket-URL</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both, %3 missing from it, %4 only in it.</source>
+        <comment>a bill of materials; numbers of packages</comment>
+        <translation>%1: %2 in beiden, %3 fehlen darin, %4 nur darin.</translation>
+    </message>
+    <message>
+        <source>Missing from it</source>
+        <translation>Fehlen darin</translation>
+    </message>
+    <message>
+        <source>Only in it</source>
+        <translation>Nur darin</translation>
     </message>
 </context>
 <context>
@@ -11735,8 +13058,8 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>gelöscht, im Container nicht zu sehen</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
-        <translation>Es gibt keinen Filter „%1“. Um das in Pfaden zu finden, setzen Sie es in Anführungszeichen: &quot;%2&quot;</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
+        <translation>Es gibt keinen Filter „%1“. Um das in Pfaden zu finden, setzen Sie es in Anführungszeichen: "%2"</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -11908,6 +13231,85 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     </message>
 </context>
 <context>
+    <name>stratoscope::SessionKeeper</name>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Nicht mehr da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SettingsDialog</name>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Colours of la&amp;yers:</source>
+        <translation>Farben der S&amp;chichten:</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes:</source>
+        <translation>&amp;Größen:</translation>
+    </message>
+    <message>
+        <source>Nothing flies, fades or flashes, even if your desktop has no such setting</source>
+        <translation>Nichts fliegt, blendet über oder blitzt, auch wenn Ihr Desktop keine solche Einstellung hat</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB: 1,000 bytes are 1 kB</source>
+        <translation>kB, MB, GB: 1.000 Byte sind 1 kB</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB: 1,024 bytes are 1 KiB</source>
+        <translation>KiB, MiB, GiB: 1.024 Byte sind 1 KiB</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>&amp;Platform, of several:</source>
+        <translation>&amp;Plattform, von mehreren:</translation>
+    </message>
+    <message>
+        <source>Layer c&amp;ache:</source>
+        <translation>Schichten-&amp;Zwischenspeicher:</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Rules…</source>
+        <translation>&amp;Regeln bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Leftovers and secrets:</source>
+        <translation>Überbleibsel und Geheimnisse:</translation>
+    </message>
+    <message>
+        <source>Programs of Engines</source>
+        <translation>Programme der Engines</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SettleLayers</name>
     <message>
         <source>1 layer is encrypted; a key is needed to see what is in it</source>
@@ -11922,12 +13324,12 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>Schicht %1 ist %2, was keine Engine auspackt</translation>
     </message>
     <message>
-        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
+        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
         <translation>die Schichtenliste des Manifests widersprach den Diff-IDs der Konfiguration und wurde nach ihnen berichtigt</translation>
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <extracomment>%1 are names such as "blake3"</extracomment>
         <translation>Digests von Schichten lassen sich nicht prüfen, weil ihr Verfahren nicht unterstützt wird: %1</translation>
     </message>
     <message>
@@ -12059,7 +13461,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>Fehler: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
         <translation>Was hier eingegeben wird, geschieht nach den Regeln von overlayfs; ausgeführt wird nichts. help zeigt die Befehle.</translation>
     </message>
 </context>
@@ -12175,6 +13577,13 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <message>
         <source>F7, Shift+F7</source>
         <translation>F7, Umschalt+F7</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Signature</name>
+    <message>
+        <source>not a signature: "%1" is not Base64</source>
+        <translation>keine Signatur: „%1“ ist kein Base64</translation>
     </message>
 </context>
 <context>
@@ -12346,7 +13755,7 @@ Optionen:
         <translation>Ausgelassen: Container %1, der auf dem Image steht, wie es vor einem Commit war</translation>
     </message>
     <message>
-        <source>expected &quot;build&quot; or &quot;check&quot;</source>
+        <source>expected "build" or "check"</source>
         <translation>erwartet wird „build“ oder „check“</translation>
     </message>
     <message>
@@ -13049,8 +14458,8 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>löscht leere Verzeichnisse</translation>
     </message>
     <message>
-        <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation>sh -c &apos;BEFEHLE&apos;</translation>
+        <source>sh -c 'COMMANDS'</source>
+        <translation>sh -c 'BEFEHLE'</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -13202,38 +14611,38 @@ Datei, Tab vervollständigt, Auf und Ab gehen durch frühere Zeilen.</translatio
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER &quot;the operating system&quot;
+LAYER "the operating system"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </source>
         <translation># Ein Stapel, von unten nach oben. Jede Anweisung ergibt eine Schicht.
 FROM scratch
 
-LAYER &quot;das Betriebssystem&quot;
+LAYER "das Betriebssystem"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # Ein Whiteout verdeckt den Cache, aber darunter belegt er weiter seine 2 MB.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # Ein Container: eine beschreibbare Schicht obenauf.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -13321,8 +14730,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>beginnt mit nichts; jede Anweisung darunter ergibt eine Schicht</translation>
     </message>
     <message>
-        <source>LAYER &quot;comment&quot;</source>
-        <translation>LAYER &quot;Kommentar&quot;</translation>
+        <source>LAYER "comment"</source>
+        <translation>LAYER "Kommentar"</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -13333,8 +14742,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>beendet sie, sodass wieder jede Anweisung eine Schicht ergibt</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PFAD [GRÖSSE | &quot;Text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PFAD [GRÖSSE | "Text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -13349,8 +14758,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>legt ein Verzeichnis an, und die darüber</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PFAD [GRÖSSE | &quot;Text&quot; | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PFAD [GRÖSSE | "Text" | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -13681,6 +15090,13 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
 </context>
 <context>
+    <name>stratoscope::Statement</name>
+    <message>
+        <source>not an in-toto statement</source>
+        <translation>keine in-toto-Aussage</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StatusLine</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -13915,14 +15331,14 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageOption</name>
     <message>
-        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); specify the directory</source>
-        <translation>keine Engine hat ihren Speicher an den üblichen Orten (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); geben Sie das Verzeichnis an</translation>
+        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); specify the directory</source>
+        <translation>keine Engine hat ihren Speicher an den üblichen Orten (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); geben Sie das Verzeichnis an</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
         <translation>Der Speicher einer Engine gehört root oder dem Benutzer, dessen Container er aufhebt: starten Sie das Programm mit sudo, oder für Ihren eigenen mit „podman unshare“</translation>
     </message>
 </context>
@@ -13939,6 +15355,37 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>layer %1: %2</source>
         <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StreamSource</name>
+    <message>
+        <source>there is more of it than fits: %1 has only %2 left</source>
+        <translation>es ist mehr, als Platz hat: %1 hat nur noch %2 frei</translation>
+    </message>
+    <message>
+        <source>Free up space there, or set TMPDIR to a directory with more space.</source>
+        <translation>Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf ein Verzeichnis mit mehr Platz.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>it is a terminal</source>
+        <translation>das ist ein Terminal</translation>
+    </message>
+    <message>
+        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <translation>Leiten Sie ein Image hinein, etwa so: docker save shop:2.4 | stratoscope-cli report -</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>it was read before, and can be read only once</source>
+        <translation>sie wurde schon gelesen und ist nur einmal lesbar</translation>
     </message>
 </context>
 <context>
@@ -14097,7 +15544,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>Was ein Build-Schritt an den Dateien ändert. Jede Schicht hat ihre eigene Nummer und Farbe. Schichten ändern sich nie: Was eine hinzufügt, bleibt für immer im Image, und alle laden es herunter.</translation>
     </message>
     <message>
@@ -14113,7 +15560,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>R/W: beschreibbare Schicht</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>Die eigene Schicht eines Containers, oben auf dem Image. Alles, was der Container schreibt, landet hier; was darunter ist, bleibt, wie es ist. Wird der Container entfernt, ist auch diese Schicht fort.</translation>
     </message>
     <message>
@@ -14129,7 +15576,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Nur Metadaten</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
         <translation>Ein Build-Schritt wie ENV oder CMD: Er ändert die Einstellungen des Images, erzeugt keine Schicht und braucht keinen Platz.</translation>
     </message>
     <message>
@@ -14225,7 +15672,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Chain-ID</translation>
     </message>
     <message>
-        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>Der Hash der Diff-ID dieser Schicht und aller darunter. Er benennt den Stapel bis hierher: Unter ihm heben Engines Schichten auf und teilen sie.</translation>
     </message>
     <message>
@@ -14233,7 +15680,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Image-ID</translation>
     </message>
     <message>
-        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>Der Hash der Konfiguration des Images, in der die Diff-IDs stehen: Dieselbe ID bedeutet dieselben Dateien und Einstellungen.</translation>
     </message>
     <message>
@@ -14436,14 +15883,6 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::Transport</name>
     <message>
-        <source>an image cannot be read from standard input</source>
-        <translation>von der Standardeingabe lässt sich kein Image lesen</translation>
-    </message>
-    <message>
-        <source>Save it to a file first, as in: docker save shop:2.4 -o shop.tar</source>
-        <translation>Zuerst in eine Datei speichern, etwa so: docker save shop:2.4 -o shop.tar</translation>
-    </message>
-    <message>
         <source>images cannot be opened from there</source>
         <translation>von dort lassen sich keine Images öffnen</translation>
     </message>
@@ -14627,13 +16066,13 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
+        <comment>a file name, and "new" or "changed"</comment>
         <translation>%1, %2 seit dem letzten Blick</translation>
     </message>
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer&apos;s number</comment>
+        <comment>a path, a layer's number</comment>
         <translation>%1
 Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translation>
     </message>
@@ -15213,7 +16652,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Gepackt ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
         <translation>Was es in der komprimierten Schicht braucht, geschätzt danach, wie diese als Ganzes komprimiert ist</translation>
     </message>
     <message>
@@ -15342,7 +16781,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Alle Korrekturen als ein Patch für das Dockerfile, der %1 spart: --format patch.</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Wertung von dive</translation>
     </message>
     <message>
@@ -15447,6 +16886,10 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Learn &amp;what images are</source>
         <translation>Lernen, &amp;was Images sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen Last Session (%Ln windows)</source>
+        <translation><numerusform>Letzte Sitzung wieder öffnen (%Ln Fenster)</numerusform><numerusform>Letzte Sitzung wieder öffnen (%Ln Fenster)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15691,7 +17134,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Schicht e&amp;xtrahieren …</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What's This?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -15764,6 +17207,38 @@ Derselbe Inhalt: %2</translation>
         <source>Presentation</source>
         <translation>Präsentation</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Reopen Last Session</source>
+        <translation>Letzte Sitzung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics…</source>
+        <translation>&amp;Diagnose kopieren …</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15804,7 +17279,7 @@ Derselbe Inhalt: %2</translation>
         <translation>&amp;Container</translation>
     </message>
     <message>
-        <source>Open Engine&apos;s Stora&amp;ge</source>
+        <source>Open Engine's Stora&amp;ge</source>
         <translation>S&amp;peicher einer Engine öffnen</translation>
     </message>
     <message>

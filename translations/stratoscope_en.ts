@@ -71,6 +71,121 @@
     </message>
 </context>
 <context>
+    <name>stratoscope::CauseWords</name>
+    <message numerus="yes">
+        <source>%n entries only in the second build</source>
+        <translation>
+            <numerusform>%n entry only in the second build</numerusform>
+            <numerusform>%n entries only in the second build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the first build</source>
+        <translation>
+            <numerusform>%n entry only in the first build</numerusform>
+            <numerusform>%n entries only in the first build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contents of %n files</source>
+        <translation>
+            <numerusform>contents of %n file</numerusform>
+            <numerusform>contents of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>types of %n entries</source>
+        <translation>
+            <numerusform>type of %n entry</numerusform>
+            <numerusform>types of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>targets of %n links</source>
+        <translation>
+            <numerusform>target of %n link</numerusform>
+            <numerusform>targets of %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>modes of %n entries</source>
+        <translation>
+            <numerusform>mode of %n entry</numerusform>
+            <numerusform>modes of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owners of %n entries</source>
+        <translation>
+            <numerusform>owner of %n entry</numerusform>
+            <numerusform>owners of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %n entries</source>
+        <translation>
+            <numerusform>time of %n entry</numerusform>
+            <numerusform>times of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended attributes of %n entries</source>
+        <translation>
+            <numerusform>extended attributes of %n entry</numerusform>
+            <numerusform>extended attributes of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order: %n entries moved</source>
+        <translation>
+            <numerusform>order: %n entry moved</numerusform>
+            <numerusform>order: %n entries moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user or group names of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>user or group name of %n entry, which engines ignore</numerusform>
+            <numerusform>user or group names of %n entries, which engines ignore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of access or change of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>times of access or change of %n entry, which engines ignore</numerusform>
+            <numerusform>times of access or change of %n entries, which engines ignore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n names are written</source>
+        <translation>
+            <numerusform>how %n name is written</numerusform>
+            <numerusform>how %n names are written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tar format of %n entries</source>
+        <translation>
+            <numerusform>tar format of %n entry</numerusform>
+            <numerusform>tar format of %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names or times of %n PAX headers, which engines ignore</source>
+        <translation>
+            <numerusform>name or time of %n PAX header, which engines ignore</numerusform>
+            <numerusform>names or times of %n PAX headers, which engines ignore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PAX records of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>PAX records of %n entry, which engines ignore</numerusform>
+            <numerusform>PAX records of %n entries, which engines ignore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ComparePane</name>
     <message numerus="yes">
         <source>%Ln layer(s) shared</source>
@@ -979,6 +1094,16 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::WelcomePage</name>
+    <message numerus="yes">
+        <source>Reopen Last Session (%Ln windows)</source>
+        <translation>
+            <numerusform>Reopen Last Session (%Ln window)</numerusform>
+            <numerusform>Reopen Last Session (%Ln windows)</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>ProvenanceStepsWords</name>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>solo se leen los primeros %1 archivos</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>no es Base64; se ignora</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>es mayor de lo que puede ser un Dockerfile; se ignora</translation>
+    </message>
+</context>
+<context>
     <name>ReportMarkdownWords</name>
     <message>
         <source>Rule</source>
@@ -340,7 +355,7 @@ Hecho con Qt %1, libarchive, ISA-L, Zstandard, OpenSSL y xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
+        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -560,10 +575,23 @@ Hecho con Qt %1, libarchive, ISA-L, Zstandard, OpenSSL y xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::BaseImageRow</name>
+    <message>
+        <source>From here down: %1</source>
+        <comment>name of an image</comment>
+        <translation>De aquí hacia abajo: %1</translation>
+    </message>
+    <message>
+        <source>%1 yours</source>
+        <comment>bytes; short</comment>
+        <translation>%1 suyos</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
+from, its instruction, the line's number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>Muestra línea por línea el archivo de texto PATH de IMAGE: la capa de la que
@@ -613,6 +641,187 @@ el archivo y otra superior recupera procede de la superior.</translation>
     <message>
         <source>the blob digest should be %1, but is %2</source>
         <translation>el digest del blob debería ser %1, pero es %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltFile</name>
+    <message>
+        <source>the database is too large; the rest is skipped</source>
+        <translation>la base de datos es demasiado grande; el resto se omite</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>el archivo termina dentro de ella</translation>
+    </message>
+    <message>
+        <source>the database has only %1 pages</source>
+        <translation>la base de datos solo tiene %1 páginas</translation>
+    </message>
+    <message>
+        <source>the file ends before it</source>
+        <translation>el archivo termina antes de ella</translation>
+    </message>
+    <message>
+        <source>it continues beyond the end of the database</source>
+        <translation>continúa más allá del final de la base de datos</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>página %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltMeta</name>
+    <message>
+        <source>a bbolt database of version %1; only version %2 can be read</source>
+        <translation>una base de datos bbolt de la versión %1; solo se puede leer la versión %2</translation>
+    </message>
+    <message>
+        <source>both meta pages of the database are damaged</source>
+        <translation>las dos páginas meta de la base de datos están dañadas</translation>
+    </message>
+    <message>
+        <source>not a bbolt database</source>
+        <translation>no es una base de datos bbolt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltPage</name>
+    <message>
+        <source>element %1 lies outside the page</source>
+        <translation>el elemento %1 está fuera de la página</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>el archivo termina dentro de ella</translation>
+    </message>
+    <message>
+        <source>it says that it is page %1</source>
+        <translation>dice ser la página %1</translation>
+    </message>
+    <message>
+        <source>a bucket without a page</source>
+        <translation>un bucket sin página</translation>
+    </message>
+    <message>
+        <source>a bucket whose own page is not a leaf</source>
+        <translation>un bucket cuya propia página no es una hoja</translation>
+    </message>
+    <message>
+        <source>neither a branch nor a leaf of a tree</source>
+        <translation>no es ni una rama ni una hoja de un árbol</translation>
+    </message>
+    <message>
+        <source>%1 elements are more than fit into the page</source>
+        <translation>%1 elementos son más de los que caben en la página</translation>
+    </message>
+    <message>
+        <source>a bucket without a header</source>
+        <translation>un bucket sin cabecera</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltWalk</name>
+    <message>
+        <source>more than %1 pages above it</source>
+        <translation>más de %1 páginas por encima de ella</translation>
+    </message>
+    <message>
+        <source>it is in the tree twice</source>
+        <translation>está dos veces en el árbol</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildFacts</name>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>verificada con la clave</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>no es de esta imagen y esta clave</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>about the index that lists the image</source>
+        <translation>sobre el índice que incluye la imagen</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Herramienta de construcción</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Argumentos de construcción</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Hecha de</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construcción</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Imagen base</translation>
+    </message>
+    <message>
+        <source>Base digest</source>
+        <translation>Digest de la base</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Attached to the image</source>
+        <translation>Adjunto a la imagen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildRecord</name>
+    <message>
+        <source>%1 is attached to the image, but about something else; ignored</source>
+        <translation>%1 está adjunto a la imagen, pero trata de otra cosa; se ignora</translation>
+    </message>
+    <message>
+        <source>provenance: %1</source>
+        <translation>procedencia: %1</translation>
     </message>
 </context>
 <context>
@@ -744,6 +953,45 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::BuildsReport</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>First build</source>
+        <translation>Primera construcción</translation>
+    </message>
+    <message>
+        <source>Second build</source>
+        <translation>Segunda construcción</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>Por qué difieren los digests</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH: builders write it instead of the time of the build.</source>
+        <translation>Defina SOURCE_DATE_EPOCH: las herramientas de construcción la escriben en lugar de la hora de la construcción.</translation>
+    </message>
+    <message>
+        <source>only in the first build</source>
+        <translation>solo en la primera construcción</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>solo en la segunda construcción</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ByteSource</name>
     <message>
         <source>not a regular file</source>
@@ -829,6 +1077,18 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::CacheBox</name>
+    <message>
+        <source>Up to %1</source>
+        <comment>bytes</comment>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>No se guarda nada</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CacheMenu</name>
     <message>
         <source>Cached layers open instantly the next time, without being read again</source>
@@ -868,6 +1128,305 @@ el archivo y otra superior recupera procede de la superior.</translation>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
         <translation>Sus imágenes no se tocan. La próxima vez que las abra se leerán enteras, y las de registros se transferirán otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CauseWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ns</source>
+        <translation>%1 y %2 ns</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>directorio</translation>
+    </message>
+    <message>
+        <source>symlink</source>
+        <translation>enlace simbólico</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>enlace duro</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>sin prefijo</translation>
+    </message>
+    <message>
+        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <translation>Los archivos compilados de Python contienen la fecha de su código fuente: defina SOURCE_DATE_EPOCH o compile con --invalidation-mode=unchecked-hash.</translation>
+    </message>
+    <message>
+        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <translation>La caché de ldconfig cambia en cada ejecución: elimine /var/cache/ldconfig/aux-cache en el mismo RUN.</translation>
+    </message>
+    <message>
+        <source>Logs hold times: delete them in the same RUN.</source>
+        <translation>Los logs contienen fechas: elimínelos en el mismo RUN.</translation>
+    </message>
+    <message>
+        <source>The machine ID is random: empty the file in the same RUN.</source>
+        <translation>El ID de máquina es aleatorio: vacíe el archivo en el mismo RUN.</translation>
+    </message>
+    <message>
+        <source>Other package versions were installed: pin them, or use a snapshot of the archive.</source>
+        <translation>Se instalaron otras versiones de paquetes: fíjelas o use una instantánea (snapshot) del repositorio.</translation>
+    </message>
+    <message>
+        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <translation>Las cuentas contienen el día en que se crearon: defina SOURCE_DATE_EPOCH, que useradd respeta.</translation>
+    </message>
+    <message>
+        <source>Compare the contents of these files to see what the build writes into them.</source>
+        <translation>Compare el contenido de estos archivos para ver qué escribe en ellos la construcción.</translation>
+    </message>
+    <message>
+        <source>best compression</source>
+        <translation>compresión máxima</translation>
+    </message>
+    <message>
+        <source>fastest compression</source>
+        <translation>compresión más rápida</translation>
+    </message>
+    <message>
+        <source>with the time %1 UTC</source>
+        <translation>con la fecha %1 UTC</translation>
+    </message>
+    <message>
+        <source>with the name %1</source>
+        <translation>con el nombre %1</translation>
+    </message>
+    <message>
+        <source>system %1</source>
+        <extracomment>of gzip's header: where it was made</extracomment>
+        <translation>sistema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the second build</source>
+        <translation>
+            <numerusform>%n entrada solo en la segunda construcción</numerusform>
+            <numerusform>%n entradas solo en la segunda construcción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the first build</source>
+        <translation>
+            <numerusform>%n entrada solo en la primera construcción</numerusform>
+            <numerusform>%n entradas solo en la primera construcción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contents of %n files</source>
+        <translation>
+            <numerusform>contenido de %n archivo</numerusform>
+            <numerusform>contenido de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>types of %n entries</source>
+        <translation>
+            <numerusform>tipo de %n entrada</numerusform>
+            <numerusform>tipos de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>targets of %n links</source>
+        <translation>
+            <numerusform>destino de %n enlace</numerusform>
+            <numerusform>destinos de %n enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>modes of %n entries</source>
+        <translation>
+            <numerusform>permisos de %n entrada</numerusform>
+            <numerusform>permisos de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owners of %n entries</source>
+        <translation>
+            <numerusform>propietario de %n entrada</numerusform>
+            <numerusform>propietarios de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %n entries</source>
+        <translation>
+            <numerusform>fecha de %n entrada</numerusform>
+            <numerusform>fechas de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended attributes of %n entries</source>
+        <translation>
+            <numerusform>atributos extendidos de %n entrada</numerusform>
+            <numerusform>atributos extendidos de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order: %n entries moved</source>
+        <translation>
+            <numerusform>orden: %n entrada está en otro lugar</numerusform>
+            <numerusform>orden: %n entradas están en otro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user or group names of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>nombres de usuario o de grupo de %n entrada, que los motores ignoran</numerusform>
+            <numerusform>nombres de usuario o de grupo de %n entradas, que los motores ignoran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of access or change of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>fechas de acceso o de cambio de %n entrada, que los motores ignoran</numerusform>
+            <numerusform>fechas de acceso o de cambio de %n entradas, que los motores ignoran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n names are written</source>
+        <translation>
+            <numerusform>cómo se escribe %n nombre</numerusform>
+            <numerusform>cómo se escriben %n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tar format of %n entries</source>
+        <translation>
+            <numerusform>formato tar de %n entrada</numerusform>
+            <numerusform>formato tar de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names or times of %n PAX headers, which engines ignore</source>
+        <translation>
+            <numerusform>nombre o fecha de %n cabecera PAX, que los motores ignoran</numerusform>
+            <numerusform>nombres o fechas de %n cabeceras PAX, que los motores ignoran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PAX records of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>registros PAX de %n entrada, que los motores ignoran</numerusform>
+            <numerusform>registros PAX de %n entradas, que los motores ignoran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zeros at the end of the tar</source>
+        <translation>ceros al final del tar</translation>
+    </message>
+    <message>
+        <source>only the compression: the tars inside are the same</source>
+        <translation>solo la compresión: los tar que contienen son iguales</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 and %2 are what two builds say</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a path, %2 how it changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set modes explicitly (COPY --chmod): the files of both build contexts have different ones, often because of umask.</source>
+        <translation>Defina los permisos explícitamente (COPY --chmod): los archivos de los dos contextos de construcción tienen permisos distintos, a menudo por umask.</translation>
+    </message>
+    <message>
+        <source>Set owners explicitly (COPY --chown), and create users with fixed IDs.</source>
+        <translation>Defina los propietarios explícitamente (COPY --chown) y cree usuarios con ID fijos.</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH, and let BuildKit apply it to files: --output type=oci,rewrite-timestamp=true.</source>
+        <translation>Defina SOURCE_DATE_EPOCH y haga que BuildKit la aplique a los archivos: --output type=oci,rewrite-timestamp=true.</translation>
+    </message>
+    <message>
+        <source>Build on the same kind of file system: security modules and capabilities are stored as extended attributes.</source>
+        <translation>Construya en el mismo tipo de sistema de archivos: los módulos de seguridad y las capabilities se guardan como atributos extendidos.</translation>
+    </message>
+    <message>
+        <source>Sort entries when you pack the layer yourself: tar --sort=name.</source>
+        <translation>Ordene las entradas si empaqueta la capa usted mismo: tar --sort=name.</translation>
+    </message>
+    <message>
+        <source>Leave names out when you pack the layer yourself: tar --numeric-owner.</source>
+        <translation>Omita los nombres si empaqueta la capa usted mismo: tar --numeric-owner.</translation>
+    </message>
+    <message>
+        <source>Leave these times out when you pack the layer yourself: tar --pax-option=delete=atime,delete=ctime.</source>
+        <translation>Omita estas fechas si empaqueta la capa usted mismo: tar --pax-option=delete=atime,delete=ctime.</translation>
+    </message>
+    <message>
+        <source>Give PAX headers a fixed name when you pack the layer yourself: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</source>
+        <translation>Dé a las cabeceras PAX un nombre fijo si empaqueta la capa usted mismo: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
+    </message>
+    <message>
+        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <translation>Construya las dos imágenes con la misma versión de la misma herramienta: cada una escribe los tar a su manera.</translation>
+    </message>
+    <message>
+        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <translation>Use la misma herramienta, versión y nivel para ambas; el ID de imagen es el mismo de todos modos.</translation>
+    </message>
+    <message>
+        <source>with checksums</source>
+        <translation>con sumas de comprobación</translation>
+    </message>
+    <message>
+        <source>without checksums</source>
+        <translation>sin sumas de comprobación</translation>
+    </message>
+    <message>
+        <source>with the size</source>
+        <translation>con el tamaño</translation>
+    </message>
+    <message>
+        <source>without the size</source>
+        <translation>sin el tamaño</translation>
+    </message>
+    <message>
+        <source>cannot be compared: %1</source>
+        <translation>no se puede comparar: %1</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>los mismos bytes</translation>
+    </message>
+    <message>
+        <source>Both builds are the same, layer by layer and setting by setting.</source>
+        <translation>Las dos construcciones son iguales, capa por capa y ajuste por ajuste.</translation>
+    </message>
+    <message>
+        <source>All layers are the same; the configs differ.</source>
+        <translation>Todas las capas son iguales; las configuraciones difieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers have the same bytes.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 de %2 capas tienen los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>%1 Every file is the same: only metadata made the digests differ.</source>
+        <translation>%1 Todos los archivos son iguales: solo los metadatos hacen que los digests difieran.</translation>
     </message>
 </context>
 <context>
@@ -961,13 +1520,119 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::CommandExample</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CommandExamples</name>
+    <message>
+        <source>The layers, and where the bytes went.</source>
+        <translation>Las capas y adónde fueron los bytes.</translation>
+    </message>
+    <message>
+        <source>A page to look at, of an image in a registry.</source>
+        <translation>Una página para ver una imagen de un registro.</translation>
+    </message>
+    <message>
+        <source>Fails a build that wastes too much, or has secrets.</source>
+        <translation>Hace fallar una construcción que desperdicia demasiado o tiene secretos.</translation>
+    </message>
+    <message>
+        <source>The file system as of layer 3, one JSON object a line.</source>
+        <translation>El sistema de archivos hasta la capa 3, un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Large files that are not from the lowest layer.</source>
+        <translation>Archivos grandes que no son de la capa más baja.</translation>
+    </message>
+    <message>
+        <source>What was gained and lost, where, and by which layer.</source>
+        <translation>Qué se ganó y se perdió, dónde y por qué capa.</translation>
+    </message>
+    <message>
+        <source>One file as of two layers, as a patch.</source>
+        <translation>Los cambios de un archivo entre dos capas, como parche.</translation>
+    </message>
+    <message>
+        <source>What --image can choose.</source>
+        <translation>Qué se puede elegir con --image.</translation>
+    </message>
+    <message>
+        <source>What Docker keeps on this host.</source>
+        <translation>Qué guarda Docker en este host.</translation>
+    </message>
+    <message>
+        <source>What layer 4 added, upgraded and removed.</source>
+        <translation>Qué añadió, actualizó y eliminó la capa 4.</translation>
+    </message>
+    <message>
+        <source>A bill of materials.</source>
+        <translation>Una lista de materiales (SBOM).</translation>
+    </message>
+    <message>
+        <source>The stack and its file system, as in a textbook.</source>
+        <translation>La pila y su sistema de archivos, como en un libro de texto.</translation>
+    </message>
+    <message>
+        <source>Two directories as of layer 3.</source>
+        <translation>Dos directorios hasta la capa 3.</translation>
+    </message>
+    <message>
+        <source>One layer, as an archive.</source>
+        <translation>Una capa, como archivo tar.</translation>
+    </message>
+    <message>
+        <source>One file, byte for byte.</source>
+        <translation>Un archivo, byte por byte.</translation>
+    </message>
+    <message>
+        <source>The layer that each line comes from.</source>
+        <translation>La capa de la que procede cada línea.</translation>
+    </message>
+    <message>
+        <source>Keys in any version of any file, deleted ones too.</source>
+        <translation>Claves en cualquier versión de cualquier archivo, también los eliminados.</translation>
+    </message>
+    <message>
+        <source>The files of layer 4 that have these bytes.</source>
+        <translation>Los archivos de la capa 4 que contienen estos bytes.</translation>
+    </message>
+    <message>
+        <source>Directories for any program, until Ctrl+C.</source>
+        <translation>Directorios para cualquier programa, hasta Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>The same files in fewer layers, without their waste.</source>
+        <translation>Los mismos archivos en menos capas, sin su desperdicio.</translation>
+    </message>
+    <message>
+        <source>A container as an image.</source>
+        <translation>Un contenedor como imagen.</translation>
+    </message>
+    <message>
+        <source>An image that docker load and podman load take.</source>
+        <translation>Una imagen que aceptan docker load y podman load.</translation>
+    </message>
+    <message>
+        <source>Only what is wrong with it.</source>
+        <translation>Solo lo que está mal en ella.</translation>
+    </message>
+    <message>
+        <source>Whether a lesson of your own can be played.</source>
+        <translation>Si se puede reproducir una lección propia.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CommandLine</name>
     <message>
         <source>no command given</source>
         <translation>no se indicó ningún comando</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;</source>
+        <source>unknown command "%1"</source>
         <translation>comando desconocido «%1»</translation>
     </message>
     <message>
@@ -989,7 +1654,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
   6  grep: no se encontró nada</translation>
     </message>
     <message>
-        <source>See &quot;stratoscope-cli %1--help&quot;</source>
+        <source>See "stratoscope-cli %1--help"</source>
         <translation>Consulte «stratoscope-cli %1--help»</translation>
     </message>
     <message>
@@ -1049,11 +1714,11 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE es el almacenamiento de un motor en este host, como /var/lib/docker. Predeterminado: el que esté en el lugar habitual.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms; this machine's if not given.</source>
         <translation>Cuál de varias plataformas; si no se indica, la de esta máquina.</translation>
     </message>
     <message>
@@ -1061,7 +1726,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
+        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
         <translation>Pone encima, como capa de escritura, el directorio upper de un contenedor o el tar de una capa.</translation>
     </message>
     <message>
@@ -1137,7 +1802,7 @@ No se escribe nada fuera de DEST, y nada aparece ahí hasta que todo está compl
         <translation>Escribe en un directorio que no está vacío: reemplaza archivos, pero no directorios, y no sigue enlaces.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>«%1» no es un número de capa; las capas se numeran desde 0 en el fondo</translation>
     </message>
     <message>
@@ -1146,22 +1811,22 @@ No se escribe nada fuera de DEST, y nada aparece ahí hasta que todo está compl
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
+by the bytes of the path. Hard links are listed as files; "mtime" is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
-none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
+layers below ("change") and the first layer above that hides it ("until", null if
+none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
-path in base64; likewise &quot;linkTargetBytes&quot;.
+Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
+path in base64; likewise "linkTargetBytes".
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-&quot;role&quot;: &quot;estargz&quot;.
+"role": "estargz".
 
---filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
+--filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
 before one negates it.</source>
         <translation>Enumera todas las rutas de IMAGE tal como las ve un contenedor, un objeto JSON
 por línea, ordenadas por los bytes de la ruta. Los enlaces duros figuran como
@@ -1176,7 +1841,7 @@ Los bytes de una ruta que no son UTF-8 se escriben como \xNN, y «pathBytes»
 contiene la ruta en base64; lo mismo hace «linkTargetBytes».
 
 Los archivos que eStargz añade a las capas para la descarga diferida solo
-aparecen con --layer, con &quot;role&quot;: &quot;estargz&quot;.
+aparecen con --layer, con "role": "estargz".
 
 --filter acepta las palabras de la búsqueda de la ventana: parte de la ruta, y
 size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0 group:0
@@ -1187,7 +1852,7 @@ ext:so mtime:&lt;2024 hidden:yes; un «-» delante de una la niega.</translation
         <translation>--format necesita un formato</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -1283,7 +1948,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
         <translation>Falla si se incumple una de estas reglas, como en wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; también existen reclaimable y layers. Sin esta opción, vale «failOver» de .stratoscope.json.</translation>
     </message>
     <message>
@@ -1291,7 +1956,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
         <translation>Excluye de los hallazgos, la puntuación y las reglas lo que coincide, como «/usr/share/doc» o «**/*.log», y todo lo que hay debajo. Se puede indicar varias veces; también vale «exclude» de .stratoscope.json.</translation>
     </message>
     <message>
@@ -1303,7 +1968,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>Informa solo de capas y sumas, sin leer contenidos para compararlos: más rápido.</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
         <translation>Añade cuántos paquetes de cada tipo tiene la imagen; «packages» los enumera. No para sarif ni patch.</translation>
     </message>
     <message>
@@ -1315,8 +1980,8 @@ intervalo y whiteouts para lo que ocultan en las capas inferiores. Un contenedor
 ve los mismos archivos. La misma imagen y opciones dan los mismos bytes.</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
-layer, like docker commit, but with the image&apos;s config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
+layer, like docker commit, but with the image's config. The same image and options
 give the same bytes.</source>
         <translation>Guarda IMAGE tal como está; con --upper, la capa de escritura de un contenedor
 pasa a ser una capa más, como con docker commit, pero con la configuración de
@@ -1327,15 +1992,15 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>falta el archivo de salida: use -o OUT</translation>
     </message>
     <message>
-        <source>unknown compression &quot;%1&quot;</source>
+        <source>unknown compression "%1"</source>
         <translation>compresión desconocida «%1»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a level from 1 to 19</source>
+        <source>"%1" is not a level from 1 to 19</source>
         <translation>«%1» no es un nivel de 1 a 19</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>«%1» no es una fecha y hora como 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
@@ -1399,10 +2064,6 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>Un comentario en el historial sobre la capa de escritura.</translation>
     </message>
     <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Un archivo o directorio con una imagen, o una de un motor: docker://NAME, container://NAME. O una de un registro, que solo se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].</translation>
-    </message>
-    <message>
         <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation>Con registry://: acepta HTTP sin cifrar y un certificado que nadie avala.</translation>
     </message>
@@ -1417,7 +2078,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine&apos;s storage.
+  images    The images and containers in an archive or an engine's storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -1465,6 +2126,26 @@ Opciones:
 
 %1
 </translation>
+    </message>
+    <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Un archivo o directorio con una imagen; - es la entrada estándar. O una de un motor: docker://NAME, container://NAME. O una de un registro, que se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not "%1"</source>
+        <translation>--units debe ser si o binary, y no «%1»</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si: tamaños en kB, MB y GB; binary: en KiB, MiB y GiB. Predeterminado: lo definido en la ventana.</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>Comprueba las firmas de cosign con la clave pública de FILE. Sin esta opción, ninguna cuenta como verificada.</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +2197,7 @@ Opciones:
         <translation>Otra &amp;imagen de este origen…</translation>
     </message>
     <message>
-        <source>An &amp;Engine&apos;s Image…</source>
+        <source>An &amp;Engine's Image…</source>
         <translation>Imagen de un &amp;motor…</translation>
     </message>
     <message>
@@ -1614,6 +2295,10 @@ Opciones:
         <source>Config (%1)</source>
         <translation>Configuración (%1)</translation>
     </message>
+    <message>
+        <source>Digests</source>
+        <translation>Digests</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CompareWindow</name>
@@ -1707,7 +2392,7 @@ Opciones:
         <translation>%1, el resto</translation>
     </message>
     <message>
-        <source>the container&apos;s layer</source>
+        <source>the container's layer</source>
         <translation>la capa del contenedor</translation>
     </message>
     <message>
@@ -1971,7 +2656,7 @@ Opciones:
         <translation>Quién ejecuta el programa. Si no se indica, root.</translation>
     </message>
     <message>
-        <source>A variable in the program&apos;s environment.</source>
+        <source>A variable in the program's environment.</source>
         <translation>Una variable del entorno del programa.</translation>
     </message>
     <message>
@@ -1979,7 +2664,7 @@ Opciones:
         <translation>Dónde escucha el programa. Solo es accesible si «docker run -p» lo publica.</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
+        <source>A directory whose content is kept outside the container's writable layer.</source>
         <translation>Un directorio cuyo contenido se guarda fuera de la capa de escritura del contenedor.</translation>
     </message>
     <message>
@@ -2022,7 +2707,7 @@ Opciones:
         <translation>Definido por</translation>
     </message>
     <message>
-        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
         <translation>La última instrucción del historial de la imagen que lo definió. Si la imagen no tiene ese historial, puede venir de su imagen base.</translation>
     </message>
 </context>
@@ -2057,7 +2742,7 @@ Opciones:
         <translation>Abra una imagen para ver qué ejecuta.</translation>
     </message>
     <message>
-        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
+        <source>The image's config sets nothing: no command, no user, no variables.</source>
         <translation>La configuración de la imagen no define nada: ni comando, ni usuario, ni variables.</translation>
     </message>
 </context>
@@ -2152,6 +2837,59 @@ Opciones:
     </message>
 </context>
 <context>
+    <name>stratoscope::ContainerdContainers</name>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>capa %1: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 images and containers; the rest are skipped</source>
+        <translation>más de %1 imágenes y contenedores; los demás se omiten</translation>
+    </message>
+    <message>
+        <source>this container's image is no longer in the storage, so there is no history</source>
+        <translation>la imagen de este contenedor ya no está en el almacenamiento, así que no hay historial</translation>
+    </message>
+    <message>
+        <source>container %1: too much data for all containers together</source>
+        <translation>contenedor %1: demasiados datos para todos los contenedores juntos</translation>
+    </message>
+    <message>
+        <source>it has more than %1 layers, or they form a loop</source>
+        <translation>tiene más de %1 capas, o estas forman un bucle</translation>
+    </message>
+    <message>
+        <source>writable layer: %1</source>
+        <translation>capa de escritura: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdSnapshots</name>
+    <message>
+        <source>cannot read the list of snapshots: %1</source>
+        <translation>no se puede leer la lista de snapshots: %1</translation>
+    </message>
+    <message>
+        <source>the list of snapshots is damaged: %1</source>
+        <translation>la lista de snapshots está dañada: %1</translation>
+    </message>
+    <message>
+        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <translation>la guarda el snapshotter «%1»; solo se puede leer overlayfs</translation>
+    </message>
+    <message>
+        <source>the database has no directory for it</source>
+        <translation>la base de datos no indica ningún directorio para ella</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdStorage</name>
+    <message>
+        <source>containerd's database is damaged: %1</source>
+        <translation>la base de datos de containerd está dañada: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContainersImages</name>
     <message>
         <source>none of the images in the manifest list %1 are in this storage</source>
@@ -2192,7 +2930,7 @@ Opciones:
         <translation>más de %1 imágenes y contenedores; los demás se omiten</translation>
     </message>
     <message>
-        <source>this container&apos;s image is not in the storage, so there is no history</source>
+        <source>this container's image is not in the storage, so there is no history</source>
         <translation>la imagen de este contenedor no está en el almacenamiento, así que no hay historial</translation>
     </message>
     <message>
@@ -2226,7 +2964,7 @@ Opciones:
         <translation>mayor que %1</translation>
     </message>
     <message>
-        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
+        <source>Extract both with "stratoscope-cli cat" and compare those</source>
         <translation>Extraiga los dos con «stratoscope-cli cat» y compárelos</translation>
     </message>
     <message>
@@ -2544,7 +3282,7 @@ Opciones:
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
+        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2837,7 +3575,7 @@ Opciones:
         <translation>el asistente de credenciales falló</translation>
     </message>
     <message>
-        <source>the credential helper&apos;s answer cannot be read</source>
+        <source>the credential helper's answer cannot be read</source>
         <translation>no se puede leer la respuesta del asistente de credenciales</translation>
     </message>
 </context>
@@ -2902,7 +3640,7 @@ Opciones:
         <translation>no es base64; se ignora</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a digest; ignored</source>
+        <source>"%1" is not a digest; ignored</source>
         <translation>«%1» no es un digest; se ignora</translation>
     </message>
 </context>
@@ -2967,25 +3705,36 @@ Opciones:
             <numerusform>%Ln archivos y directorios, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiagnosticsDialog</name>
+    <message>
+        <source>Include the &amp;names and paths of the image, and its warnings</source>
+        <translation>Incluir los &amp;nombres y rutas de la imagen y sus advertencias</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a bug report. Only what you see here is copied.</source>
+        <translation>Para un informe de error. Solo se copia lo que ve aquí.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DiffCommand</name>
-    <message>
-        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
-which layer, and which files and settings differ. Without OTHER, compares two images in
-one file, chosen with --image and --image-b.
-
-With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image&apos;s stack.
-Follows symlinks inside the image.</source>
-        <translation>Compara IMAGE con OTHER tal como los ve un contenedor: qué se ganó y se
-perdió, dónde y en qué capa, y qué archivos y ajustes difieren. Sin OTHER,
-compara dos imágenes de un solo archivo, elegidas con --image y --image-b.
-
-Con --content, muestra en qué difiere el archivo PATH, como diff unificado
-para patch(1): entre dos imágenes o, con --layers, entre dos alturas de la
-pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translation>
-    </message>
     <message>
         <source>text (the default), json or markdown.</source>
         <translation>text (predeterminado), json o markdown.</translation>
@@ -3027,7 +3776,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Con --content: las líneas que solo difieren en espacios en blanco son iguales.</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -3053,6 +3802,36 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <message>
         <source>--layers needs two layer numbers, such as 2,5</source>
         <translation>--layers necesita dos números de capa, como 2,5</translation>
+    </message>
+    <message>
+        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
+which layer, and which files and settings differ. Without OTHER, compares two images in
+one file, chosen with --image and --image-b.
+
+With --content, prints how the file at PATH differs, as a unified diff for patch(1):
+between two images, or with --layers between two heights of one image's stack.
+Follows symlinks inside the image.
+
+With --digests, tells for two builds of one source what made the digest of each layer
+differ: times, order, owners, the form of the tar, compression.</source>
+        <translation>Compara IMAGE con OTHER tal como las ve un contenedor: qué se ganó y se perdió,
+dónde y en qué capa, y qué archivos y ajustes difieren. Sin OTHER, compara dos
+imágenes de un mismo archivo, elegidas con --image y --image-b.
+
+Con --content, muestra en qué difiere el archivo PATH, como diff unificado para
+patch(1): entre dos imágenes o, con --layers, entre dos alturas de la pila de
+una imagen. Sigue los enlaces simbólicos dentro de la imagen.
+
+Con --digests, indica qué hace diferir los digests de las capas de dos
+construcciones del mismo código: fechas, orden, propietarios, tar, compresión.</translation>
+    </message>
+    <message>
+        <source>Tell what made the digests of two builds of one source differ.</source>
+        <translation>Indica qué hizo diferir los digests de dos construcciones de un mismo código.</translation>
+    </message>
+    <message>
+        <source>--digests and --content exclude each other</source>
+        <translation>--digests y --content son incompatibles</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3912,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
         <translation>no es un digest: se esperaban «sha256:» y 64 dígitos hexadecimales en minúsculas</translation>
     </message>
 </context>
@@ -3258,6 +4037,75 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     </message>
 </context>
 <context>
+    <name>stratoscope::DigestTable</name>
+    <message>
+        <source>only in the first build</source>
+        <translation>solo en la primera construcción</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>solo en la segunda construcción</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestsPane</name>
+    <message>
+        <source>&amp;Explain Digests</source>
+        <translation>&amp;Explicar digests</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>Por qué difieren los digests</translation>
+    </message>
+    <message>
+        <source>Reads all layers whose digests differ, contents included</source>
+        <translation>Lee todas las capas cuyos digests difieren, contenido incluido</translation>
+    </message>
+    <message>
+        <source>Two builds of one source should have the same digests.</source>
+        <translation>Dos construcciones de un mismo código deberían tener los mismos digests.</translation>
+    </message>
+    <message>
+        <source>Choose Explain Digests to see what made them differ:
+times, order, owners, the form of the tar, or compression.</source>
+        <translation>Elija Explicar digests para ver qué los hizo diferir:
+fechas, orden, propietarios, formato del tar o compresión.</translation>
+    </message>
+    <message>
+        <source>Neither image has any layers.</source>
+        <translation>Ninguna de las imágenes tiene capas.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DirectorySet</name>
     <message>
         <source>directory</source>
@@ -3276,7 +4124,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>Why dive&apos;s numbers differ from the exact ones</source>
+        <source>Why dive's numbers differ from the exact ones</source>
         <translation>Por qué las cifras de dive difieren de las exactas</translation>
     </message>
     <message>
@@ -3303,11 +4151,11 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Capa init de Docker: puntos de montaje como /etc/hosts, /dev y /proc</translation>
     </message>
     <message>
-        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
+        <source>this container's image is no longer in the storage, so there is no history</source>
         <translation>la imagen de este contenedor ya no está en el almacenamiento, así que no hay historial</translation>
     </message>
     <message>
@@ -3373,7 +4221,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation># capa %1: no está en el historial (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
+        <source># Rebuilt from an image's history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Reconstruido a partir del historial de una imagen, que no nombra los archivos copiados.</translation>
     </message>
@@ -3387,6 +4235,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
+        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
         <translation>Capa %1: %2 escritos, %3 de ellos desperdiciados. Causa %4 de desperdicio.</translation>
     </message>
     <message>
@@ -3399,17 +4248,13 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Instrucción</translation>
     </message>
     <message>
-        <source>From the image&apos;s history, which does not name the copied files</source>
+        <source>From the image's history, which does not name the copied files</source>
         <translation>Del historial de la imagen, que no nombra los archivos copiados</translation>
     </message>
     <message>
         <source>Written</source>
         <comment>bytes; short</comment>
         <translation>Escrito</translation>
-    </message>
-    <message>
-        <source>Bytes in the layer it created</source>
-        <translation>Bytes de la capa que creó</translation>
     </message>
     <message>
         <source>Caused</source>
@@ -3438,6 +4283,22 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <source>How many of the written bytes the container sees</source>
         <translation>Cuántos de los bytes escritos ve el contenedor</translation>
     </message>
+    <message>
+        <source>Only built what other stages copy.</source>
+        <translation>Solo construyó lo que copian otras etapas.</translation>
+    </message>
+    <message>
+        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <translation>Solo cambia la configuración, o no se conoce ninguna capa que haya creado.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile as the build recorded it</source>
+        <translation>El Dockerfile tal como lo registró la construcción</translation>
+    </message>
+    <message>
+        <source>Bytes in the layers it created</source>
+        <translation>Bytes de las capas que creó</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DockerfilePane</name>
@@ -3464,6 +4325,25 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <message>
         <source>The image has no history.</source>
         <translation>La imagen no tiene historial.</translation>
+    </message>
+    <message>
+        <source>Recorded by the Build</source>
+        <comment>a Dockerfile</comment>
+        <translation>Registrado por la construcción</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the History</source>
+        <comment>a Dockerfile</comment>
+        <translation>Reconstruido a partir del historial</translation>
+    </message>
+    <message>
+        <source>Which Dockerfile to show</source>
+        <translation>Qué Dockerfile mostrar</translation>
+    </message>
+    <message>
+        <source>%1, built %2</source>
+        <comment>a file, a date</comment>
+        <translation>%1, construido el %2</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +4459,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>&amp;Actualizar</translation>
     </message>
     <message>
-        <source>Compare with an Engine&apos;s Image</source>
+        <source>Compare with an Engine's Image</source>
         <translation>Comparar con la imagen de un motor</translation>
     </message>
     <message>
@@ -3606,6 +4486,40 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <message>
         <source>Select an image or a container.</source>
         <translation>Seleccione una imagen o un contenedor.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineField</name>
+    <message>
+        <source>Program of %1</source>
+        <comment>an engine</comment>
+        <translation>Programa de %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the program of %1</source>
+        <comment>an engine</comment>
+        <translation>Elegir el programa de %1</translation>
+    </message>
+    <message>
+        <source>The environment says which: %1=%2</source>
+        <translation>Lo indica el entorno: %1=%2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
     </message>
 </context>
 <context>
@@ -3695,15 +4609,15 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
         <translation>Añada su usuario al grupo «docker» y vuelva a iniciar sesión, o use docker o podman sin root</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
+        <source>Start it: "systemctl start docker", or Docker Desktop</source>
         <translation>Inícielo: «systemctl start docker» o Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
+        <source>Install the package "docker.io" or "docker-ce"</source>
         <translation>Instale el paquete «docker.io» o «docker-ce»</translation>
     </message>
     <message>
@@ -3711,11 +4625,11 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Ejecute el programa con el usuario dueño de los contenedores</translation>
     </message>
     <message>
-        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
+        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
         <translation>Inícielo: «podman machine start» o «systemctl --user start podman.socket»</translation>
     </message>
     <message>
-        <source>Install the package &quot;podman&quot;</source>
+        <source>Install the package "podman"</source>
         <translation>Instale el paquete «podman»</translation>
     </message>
     <message>
@@ -3723,7 +4637,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Ejecute el programa como root o configure containerd sin root para su usuario</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start containerd&quot;</source>
+        <source>Start it: "systemctl start containerd"</source>
         <translation>Inícielo: «systemctl start containerd»</translation>
     </message>
     <message>
@@ -3746,7 +4660,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine&apos;s image or container</source>
+        <source>not a reference to an engine's image or container</source>
         <translation>no es una referencia a una imagen o un contenedor de un motor</translation>
     </message>
     <message>
@@ -3858,12 +4772,12 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-informe</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-pila</translation>
     </message>
 </context>
@@ -4149,7 +5063,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>&quot;%1&quot; is not a rule: %2</source>
+        <source>"%1" is not a rule: %2</source>
         <translation>«%1» no es una regla: %2</translation>
     </message>
     <message>
@@ -4170,7 +5084,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
         <translation>%1 es %2, lo que incumple la regla %3</translation>
     </message>
 </context>
@@ -4220,7 +5134,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>hay más advertencias como estas</translation>
     </message>
     <message>
-        <source>field &quot;%1&quot;: %2</source>
+        <source>field "%1": %2</source>
         <translation>campo «%1»: %2</translation>
     </message>
     <message>
@@ -4601,7 +5515,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
+        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
         <translation>ELF: %1 de %2 bits, %3, %4</translation>
     </message>
     <message>
@@ -4668,7 +5582,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>Se esperaba una imagen de contenedor como la que escriben «docker save» o «skopeo copy»: un tar (comprimido o no), quizá dentro de un zip o 7z, o un directorio.</translation>
     </message>
     <message>
@@ -4689,7 +5603,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
+        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
         <translation> en %1</translation>
     </message>
 </context>
@@ -4761,7 +5675,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>no tiene ninguna imagen ni contenedor con este nombre</translation>
     </message>
     <message>
-        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <source>List them with "%1 images" and "%1 ps -a"</source>
         <translation>Vea cuáles hay con «%1 images» y «%1 ps -a»</translation>
     </message>
     <message>
@@ -4796,20 +5710,12 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Obtenga las imágenes del motor: abra docker://NAME o podman://NAME, o guárdelas en un archivo</translation>
     </message>
     <message>
-        <source>an engine&apos;s storage: permission denied</source>
+        <source>an engine's storage: permission denied</source>
         <translation>el almacenamiento de un motor: permiso denegado</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
+        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
         <translation>este motor usa el controlador de almacenamiento «%1»; solo se puede leer el almacenamiento overlay</translation>
-    </message>
-    <message>
-        <source>this engine uses the containerd image store, not overlay2</source>
-        <translation>este motor usa el almacén de imágenes de containerd, no overlay2</translation>
-    </message>
-    <message>
-        <source>Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file</source>
-        <translation>Obtenga las imágenes del motor: abra docker://NAME o nerdctl://NAME, o guárdelas en un archivo</translation>
     </message>
     <message>
         <source>contains the storage of several engines</source>
@@ -4818,6 +5724,14 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <message>
         <source>Open one of them: %1 or %2</source>
         <translation>Abra uno de ellos: %1 o %2</translation>
+    </message>
+    <message>
+        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <translation>este Docker guarda sus imágenes en el almacén de containerd, que está en otro lugar</translation>
+    </message>
+    <message>
+        <source>Give the root directory of containerd (%1)</source>
+        <translation>Indique el directorio raíz de containerd (%1)</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5756,32 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <message>
         <source>Copies the instructions as they should be, without marks.</source>
         <translation>Copia las instrucciones tal como deberían ser, sin marcas.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindingOrigin</name>
+    <message>
+        <source>See line %1 of %2.</source>
+        <comment>a file</comment>
+        <translation>Vea la línea %1 de %2.</translation>
+    </message>
+    <message>
+        <source>See lines %1 to %2 of %3.</source>
+        <comment>a file</comment>
+        <translation>Vea las líneas %1 a %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are yours</source>
+        <comment>bytes</comment>
+        <translation>%1 de %2 son suyos</translation>
+    </message>
+    <message>
+        <source>It is in the base image %1.</source>
+        <translation>Está en la imagen base %1.</translation>
+    </message>
+    <message>
+        <source>The bytes are in the base image %1; your instruction wastes them.</source>
+        <translation>Los bytes están en la imagen base %1; su instrucción los desperdicia.</translation>
     </message>
 </context>
 <context>
@@ -4885,27 +5825,27 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
+        <comment>a path, and "layer 7" or "the container"</comment>
         <translation>%1: eliminado en %2</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: sobrescrito en %2</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: copiado en %2 por un cambio de metadatos</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: reescrito en %2</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: movido en %2</translation>
     </message>
     <message>
@@ -4920,7 +5860,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, &quot;layer 7&quot;</comment>
+        <comment>a path, what it is, "layer 7"</comment>
         <translation>%1: %2, oculto por %3</translation>
     </message>
     <message>
@@ -5182,7 +6122,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>El hash del diff ID de una capa y del chain ID de la capa inferior. Identifica una pila entera hasta una capa: con él los motores guardan las capas desempaquetadas, y dos imágenes con el mismo chain ID las comparten.</translation>
     </message>
     <message>
@@ -5206,7 +6146,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Contenedor</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>Un proceso en ejecución o detenido con los archivos de una imagen. En cuanto a archivos, es la pila de capas de la imagen con una más encima en la que se puede escribir; esa es la única diferencia.</translation>
     </message>
     <message>
@@ -5230,7 +6170,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>El hash del tar sin comprimir de una capa. Identifica el contenido de la capa, sea cual sea su compresión.</translation>
     </message>
     <message>
@@ -5278,7 +6218,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Historial</translation>
     </message>
     <message>
-        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
         <translation>La lista de pasos de la configuración: qué hizo cada uno, cuándo y si creó una capa.</translation>
     </message>
     <message>
@@ -5398,7 +6338,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Directorio opaco</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>Un directorio que oculta todo lo que las capas inferiores tienen en él. En el tar de una capa lo marca el archivo .wh..wh..opq; en el host, un atributo extendido. Los archivos ocultos siguen en la imagen.</translation>
     </message>
     <message>
@@ -5550,7 +6490,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>Un marcador que dice «esto ya no está»: oculta lo que las capas inferiores tienen con su nombre, y los bytes siguen en la imagen. En el tar de una capa es un archivo vacío, .wh.NAME; en el host, un dispositivo de caracteres con los números 0, 0.</translation>
     </message>
     <message>
@@ -5566,7 +6506,7 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
         <translation>Capa de escritura</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>La capa propia de un contenedor, encima de la imagen. Ahí va todo lo que el contenedor escribe, y whiteouts para lo que elimina. Al eliminar el contenedor se elimina esta capa.</translation>
     </message>
 </context>
@@ -5609,13 +6549,13 @@ pila de una imagen. Sigue los enlaces simbólicos dentro de la imagen.</translat
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
+line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
+it says where the first match is: "LAYER:PATH: binary file matches at byte N".
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
-is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
+is the line, "offset" the place of the match in the file, and "line" and "text" are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>Busca PATTERN en el contenido de los archivos de IMAGE como los ve un contenedor, y escribe cada
 línea que lo contiene: «LAYER:PATH:LINE:TEXT», con la capa de la que procede el archivo. Un archivo
@@ -5636,7 +6576,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--format necesita un formato</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -5656,7 +6596,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>PATTERN es una expresión regular, como en Perl.</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
+        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
         <translation>PATTERN son bytes en hexadecimal: «7f 45 4c 46».</translation>
     </message>
     <message>
@@ -5693,13 +6633,39 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
     </message>
 </context>
 <context>
+    <name>stratoscope::GrowingFile</name>
+    <message>
+        <source>%1 is still being written</source>
+        <translation>%1 todavía se está escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Guarded</name>
+    <message>
+        <source>a fault in this program (%1)</source>
+        <translation>un error de este programa (%1)</translation>
+    </message>
+    <message>
+        <source>Please report it, with what Help → Copy Diagnostics tells</source>
+        <translation>Notifíquelo con lo que muestra Ayuda → Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for that</source>
+        <translation>no hay memoria suficiente para eso</translation>
+    </message>
+    <message>
+        <source>Close other images or programs, then try again</source>
+        <translation>Cierre otras imágenes o programas e inténtelo de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::GuiOptions</name>
     <message>
         <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
         <translation>Vea qué hay dentro de las imágenes de contenedor: la pila de capas, el sistema de archivos que forman juntas y la capa de la que procede cada archivo.</translation>
     </message>
     <message>
-        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Pone encima la capa de escritura de un contenedor: su directorio upper o un tar de capa.</translation>
     </message>
     <message>
@@ -5707,7 +6673,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Cuál de varias imágenes abrir: un tag, el comienzo de un ID o @N.</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE es el almacenamiento de un motor en este host, como /var/lib/docker. Predeterminado: el que esté en el lugar habitual.</translation>
     </message>
     <message>
@@ -5725,10 +6691,6 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
     <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>Vuelve a leer todas las capas y no guarda nada en la caché.</translation>
-    </message>
-    <message>
-        <source>The colours of the window: system, light or dark.</source>
-        <translation>Los colores de la ventana: system, light o dark.</translation>
     </message>
     <message>
         <source>Render the window to a picture and exit. Needs no display.</source>
@@ -5755,11 +6717,11 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--snapshot necesita un nombre de archivo</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
         <translation>--size debe ser WIDTHxHEIGHT, cada uno como máximo %1, y no «%2»</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
         <translation>--scale debe ser un número de 0.5 a 4, y no «%1»</translation>
     </message>
     <message>
@@ -5767,24 +6729,16 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--size y --scale necesitan --snapshot</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not &quot;%2&quot;</source>
+        <source>--view must be one of %1, not "%2"</source>
         <translation>--view debe ser uno de %1, y no «%2»</translation>
-    </message>
-    <message>
-        <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation>--theme debe ser system, light o dark, y no «%1»</translation>
     </message>
     <message>
         <source>The language of the window: %1.</source>
         <translation>El idioma de la ventana: %1.</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language debe ser uno de %1, y no «%2»</translation>
-    </message>
-    <message>
-        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation>La imagen: un archivo de docker save u OCI, o un directorio OCI image layout, comprimido o no; o una de un motor: docker://NAME, podman://NAME, container://NAME; o una de un registro, que solo se lee: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
@@ -5813,6 +6767,62 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
     <message>
         <source>--no-names needs --picture</source>
         <translation>--no-names necesita --picture</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not, or - for standard input; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
+        <translation>La imagen: un archivo de docker save u OCI o un directorio OCI image layout, comprimido o no, o - para la entrada estándar; o una de un motor: docker://NAME, podman://NAME, container://NAME; o una de un registro, que solo se lee: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>The colours of the window: %1.</source>
+        <translation>Los colores de la ventana: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the image with a second one. Asks for what is not given.</source>
+        <translation>Compara la imagen con otra. Pregunta por lo que no se indique.</translation>
+    </message>
+    <message>
+        <source>Choose an image or container of an engine.</source>
+        <translation>Permite elegir una imagen o un contenedor de un motor.</translation>
+    </message>
+    <message>
+        <source>Do not open the window in a Stratoscope that is running.</source>
+        <translation>No abre la ventana en un Stratoscope que ya se esté ejecutando.</translation>
+    </message>
+    <message>
+        <source>Show no window until somebody asks for one on the session bus.</source>
+        <translation>No muestra ninguna ventana hasta que alguien la pida en el bus de sesión.</translation>
+    </message>
+    <message>
+        <source>expected at most %1 images, but got %2</source>
+        <translation>se esperaban como máximo %1 imágenes, pero se recibieron %2</translation>
+    </message>
+    <message>
+        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <translation>--snapshot y --picture no muestran ninguna ventana, y son incompatibles con las opciones de ventana</translation>
+    </message>
+    <message>
+        <source>--theme must be one of %1, not "%2"</source>
+        <translation>--theme debe ser uno de %1, y no «%2»</translation>
+    </message>
+    <message>
+        <source>The window, with an image in it.</source>
+        <translation>La ventana, con una imagen.</translation>
+    </message>
+    <message>
+        <source>An image in an engine, beginning with what it wastes.</source>
+        <translation>Una imagen de un motor, empezando por lo que desperdicia.</translation>
+    </message>
+    <message>
+        <source>An image in a registry.</source>
+        <translation>Una imagen de un registro.</translation>
+    </message>
+    <message>
+        <source>With the writable layer of a container on top.</source>
+        <translation>Con la capa de escritura de un contenedor encima.</translation>
+    </message>
+    <message>
+        <source>The window as a picture, without a display.</source>
+        <translation>La ventana como imagen gráfica, sin pantalla.</translation>
     </message>
 </context>
 <context>
@@ -5945,11 +6955,11 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>no hay ninguna imagen para la plataforma %1</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot;</source>
+        <source>no image "%1"</source>
         <translation>no hay ninguna imagen «%1»</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot; for the platform %2</source>
+        <source>no image "%1" for the platform %2</source>
         <translation>no hay ninguna imagen «%1» para la plataforma %2</translation>
     </message>
     <message>
@@ -6188,7 +7198,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>contenedor</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
+        <source>How many layers, from the bottom up, are the same as the selected image's</source>
         <translation>Cuántas capas, de abajo arriba, son las mismas que las de la imagen seleccionada</translation>
     </message>
     <message>
@@ -6293,7 +7303,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>no se pueden montar imágenes, porque no existe ese dispositivo</translation>
     </message>
     <message>
-        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
+        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
         <translation>Cargue el módulo «fuse» del kernel; un contenedor obtiene el dispositivo con «--device /dev/fuse --cap-add SYS_ADMIN».</translation>
     </message>
     <message>
@@ -6309,7 +7319,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>no se pueden montar imágenes, porque falta este programa</translation>
     </message>
     <message>
-        <source>Install the package &quot;fuse3&quot;.</source>
+        <source>Install the package "fuse3".</source>
         <translation>Instale el paquete «fuse3».</translation>
     </message>
 </context>
@@ -6324,8 +7334,12 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>%1 imágenes en el archivo; esta es @%2, %3 (%4). Elija con --image y --platform</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
+        <source>%1: this is %2, not a file system; "report" tells more about it</source>
         <translation>%1: esto es %2, no un sistema de archivos; «report» da más información</translation>
+    </message>
+    <message>
+        <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
+        <translation>%1 imágenes en el almacenamiento; esta es @%2, %3 (%4). Elija con --image y --platform</translation>
     </message>
 </context>
 <context>
@@ -6353,7 +7367,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>&quot;%1&quot; is not a valid image name</source>
+        <source>"%1" is not a valid image name</source>
         <translation>«%1» no es un nombre de imagen válido</translation>
     </message>
     <message>
@@ -6403,11 +7417,15 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <source>config %1: %2</source>
         <translation>configuración %1: %2</translation>
     </message>
+    <message>
+        <source>layer %1 is not in the storage: %2</source>
+        <translation>la capa %1 no está en el almacenamiento: %2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
 reading their layers.</source>
         <translation>Enumera las imágenes y los contenedores de IMAGE, un archivo o el
 almacenamiento de un motor, sin leer sus capas.</translation>
@@ -6425,7 +7443,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>Enumera también las imágenes sin nombre de un almacenamiento; JSON siempre lo hace.</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>formato desconocido «%1»</translation>
     </message>
 </context>
@@ -6696,7 +7714,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>tiene más de %1 archivos</translation>
     </message>
     <message>
-        <source>Reading the container&apos;s files</source>
+        <source>Reading the container's files</source>
         <translation>Leyendo los archivos del contenedor</translation>
     </message>
     <message>
@@ -6747,7 +7765,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>lectura/escritura para su contenedor, aquí solo para ver; para editar, use «Continuar en sandbox»</translation>
     </message>
     <message>
-        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
+        <source>read/write: the container's upper directory, the only writable layer</source>
         <translation>lectura/escritura: el directorio upper del contenedor, la única capa de escritura</translation>
     </message>
     <message>
@@ -6787,7 +7805,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>Instrucción</translation>
     </message>
     <message>
-        <source>not recorded in the image&apos;s history</source>
+        <source>not recorded in the image's history</source>
         <translation>no registrada en el historial de la imagen</translation>
     </message>
     <message>
@@ -6888,7 +7906,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>capa %1 · %2</translation>
     </message>
     <message>
-        <source>Parent&apos;s chain ID</source>
+        <source>Parent's chain ID</source>
         <translation>Chain ID del padre</translation>
     </message>
     <message>
@@ -6958,6 +7976,25 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <message>
         <source>Layer %1</source>
         <translation>Capa %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerForm</name>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>tiene más de %1 entradas</translation>
+    </message>
+    <message>
+        <source>the layer is encrypted, or holds no file system</source>
+        <translation>la capa está cifrada o no contiene un sistema de archivos</translation>
+    </message>
+    <message>
+        <source>the layer is a directory here, and no archive whose bytes could be compared</source>
+        <translation>aquí la capa es un directorio, y no un archivo cuyos bytes se puedan comparar</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +8137,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     </message>
     <message>
         <source>container</source>
-        <comment>the container&apos;s writable layer</comment>
+        <comment>the container's writable layer</comment>
         <translation>contenedor</translation>
     </message>
 </context>
@@ -7268,6 +8305,10 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>has the selected file</source>
         <translation>tiene el archivo seleccionado</translation>
     </message>
+    <message>
+        <source>These layers are of another image, which this one is built on: what they waste, only that image can change.</source>
+        <translation>Estas capas son de otra imagen, sobre la que se construyó esta: lo que desperdician solo se puede cambiar en aquella imagen.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerStackRow</name>
@@ -7418,7 +8459,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and &quot;encrypted&quot;</comment>
+        <comment>a number, and "encrypted"</comment>
         <translation>Incompleto: capa %1 (%2)</translation>
     </message>
     <message>
@@ -7556,20 +8597,32 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>regla %1</translation>
     </message>
     <message>
-        <source>it has no &quot;id&quot;</source>
+        <source>it has no "id"</source>
         <translation>no tiene «id»</translation>
     </message>
     <message>
-        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
+        <source>its "kind" must be "leftover" or "secret"</source>
         <translation>su «kind» debe ser «leftover» o «secret»</translation>
     </message>
     <message>
-        <source>&quot;paths&quot; must be a list of patterns</source>
+        <source>"paths" must be a list of patterns</source>
         <translation>«paths» debe ser una lista de patrones</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
         <translation>se esperaba una lista de reglas</translation>
+    </message>
+    <message>
+        <source>cannot write it: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>these are too many rules</source>
+        <translation>son demasiadas reglas</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>no se puede crear su directorio</translation>
     </message>
 </context>
 <context>
@@ -7669,16 +8722,16 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>la acción «%1» tiene un valor que no es adecuado</translation>
     </message>
     <message>
-        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation>se esperaba una acción, como {&quot;layer&quot;: 0}</translation>
+        <source>expected an action, such as {"layer": 0}</source>
+        <translation>se esperaba una acción, como {"layer": 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>Existen: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation>se esperaba una condición, como {&quot;layer&quot;: 0}</translation>
+        <source>expected a condition, such as {"layer": 0}</source>
+        <translation>se esperaba una condición, como {"layer": 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -7697,7 +8750,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>no se puede crear el directorio</translation>
     </message>
     <message>
-        <source>the window has no place &quot;%1&quot;</source>
+        <source>the window has no place "%1"</source>
         <translation>la ventana no tiene ningún lugar «%1»</translation>
     </message>
     <message>
@@ -7965,11 +9018,11 @@ Opciones:
         <translation>no se indicó ningún archivo</translation>
     </message>
     <message>
-        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <source>expected "list" or "check"</source>
         <translation>se esperaba «list» o «check»</translation>
     </message>
     <message>
-        <source>cannot use &quot;%1&quot;</source>
+        <source>cannot use "%1"</source>
         <translation>no se puede usar «%1»</translation>
     </message>
 </context>
@@ -8147,7 +9200,7 @@ Opciones:
         <translation>&amp;Nueva ruta:</translation>
     </message>
     <message>
-        <source>Enter the link&apos;s target.</source>
+        <source>Enter the link's target.</source>
         <translation>Indique el destino del enlace.</translation>
     </message>
     <message>
@@ -8290,7 +9343,7 @@ Opciones:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>participa</translation>
     </message>
     <message>
@@ -8331,7 +9384,7 @@ Opciones:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
+        <comment>a layer's directory in the merged one; why it stops there</comment>
         <translation>participa; %1</translation>
     </message>
     <message>
@@ -8358,7 +9411,7 @@ Opciones:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>participa – fin</translation>
     </message>
     <message>
@@ -8469,6 +9522,14 @@ Opciones:
     <message>
         <source>%1 of %2 manifests of an index are not in the file: %3</source>
         <translation>%1 de %2 manifiestos de un índice no están en el archivo: %3</translation>
+    </message>
+    <message>
+        <source>Another program has the file open and may write more; read it again later</source>
+        <translation>Otro programa tiene abierto el archivo y puede que escriba más; vuelva a leerlo más tarde</translation>
+    </message>
+    <message>
+        <source>the manifest %1 is not in the storage</source>
+        <translation>el manifiesto %1 no está en el almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +9869,10 @@ Opciones:
         <source>Config</source>
         <translation>Configuración</translation>
     </message>
+    <message>
+        <source>Views of the image</source>
+        <translation>Vistas de la imagen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ModeGrid</name>
@@ -8947,11 +10012,11 @@ Opciones:
         <translation>Cárguela en un motor actual y vuelva a guardarla</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
         <translation>Parece un sistema de archivos sin capas; para abrirlo, métalo en un tar o use «docker save»</translation>
     </message>
     <message>
-        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
+        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
         <translation>Abra la salida de «docker save», «podman save», «skopeo copy» o de una construcción a un OCI layout</translation>
     </message>
 </context>
@@ -8961,11 +10026,15 @@ Opciones:
         <source>not a regular file</source>
         <translation>no es un archivo normal</translation>
     </message>
+    <message>
+        <source>Its disk or network share may be gone or broken: connect it, then read the image again</source>
+        <translation>Puede que su disco o recurso de red no esté o haya fallado: conéctelo y vuelva a leer la imagen</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container&apos;s image is gone</source>
+        <source>The container's image is gone</source>
         <translation>La imagen del contenedor ya no existe</translation>
     </message>
     <message>
@@ -8987,7 +10056,7 @@ Opciones:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine&apos;s storage has no images or containers</source>
+        <source>this engine's storage has no images or containers</source>
         <translation>el almacenamiento de este motor no tiene imágenes ni contenedores</translation>
     </message>
     <message>
@@ -8999,12 +10068,12 @@ Opciones:
         <translation>no existe el directorio</translation>
     </message>
     <message>
-        <source>not an engine&apos;s storage</source>
+        <source>not an engine's storage</source>
         <translation>no es el almacenamiento de un motor</translation>
     </message>
     <message>
-        <source>Give Docker&apos;s data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)</source>
-        <translation>Indique el directorio de datos de Docker (/var/lib/docker) o el directorio graph root de podman (/var/lib/containers/storage)</translation>
+        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <translation>Indique el data root de Docker (/var/lib/docker), el graph root de podman (/var/lib/containers/storage) o el directorio raíz de containerd (/var/lib/containerd)</translation>
     </message>
 </context>
 <context>
@@ -9179,7 +10248,7 @@ Opciones:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>Enumera los paquetes que indican las bases de datos de IMAGE: las de dpkg, apk y rpm
 (rpmdb.sqlite), de npm, Python, Ruby y Java, y los que Go y cargo-auditable de Rust integran
@@ -9190,7 +10259,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <translation>--format necesita un formato</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -9248,7 +10317,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer&apos;s number and title</comment>
+        <comment>a layer's number and title</comment>
         <translation>Capa %1: %2</translation>
     </message>
     <message>
@@ -9261,7 +10330,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <translation>Paquete</translation>
     </message>
     <message>
-        <source>The name in the package&apos;s own database</source>
+        <source>The name in the package's own database</source>
         <translation>El nombre en la base de datos del propio paquete</translation>
     </message>
     <message>
@@ -9393,6 +10462,24 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <source>This image has no package database that can be read.</source>
         <translation>Esta imagen no tiene ninguna base de datos de paquetes que se pueda leer.</translation>
     </message>
+    <message>
+        <source>Missing from %1</source>
+        <comment>a bill of materials</comment>
+        <translation>Faltan en %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>a bill of materials</comment>
+        <translation>Solo en %1</translation>
+    </message>
+    <message>
+        <source>The bill of materials has every package of the image.</source>
+        <translation>La lista de materiales tiene todos los paquetes de la imagen.</translation>
+    </message>
+    <message>
+        <source>The bill of materials has no other packages than the image.</source>
+        <translation>La lista de materiales no tiene más paquetes que los de la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PagedText</name>
@@ -9415,6 +10502,29 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
     <message>
         <source>Searching… %1 %</source>
         <translation>Buscando… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PaletteBox</name>
+    <message>
+        <source>Standard</source>
+        <comment>colours of layers</comment>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>For red-green colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>Para daltonismo rojo-verde</translation>
+    </message>
+    <message>
+        <source>For blue-yellow colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>Para daltonismo azul-amarillo</translation>
+    </message>
+    <message>
+        <source>Light and dark only</source>
+        <comment>colours of layers</comment>
+        <translation>Solo claro y oscuro</translation>
     </message>
 </context>
 <context>
@@ -9582,7 +10692,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container&apos;s writable layer on top if there is one; on the right the file system that
+below, the container's writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>Dibuja IMAGE como un libro de texto: a la izquierda su pila de capas, cada una con un puntero a la de
@@ -9595,11 +10705,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>los gráficos de stratoscope-cli son SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not &quot;%1&quot;</source>
+        <source>--theme must be light or dark, not "%1"</source>
         <translation>--theme debe ser light o dark, y no «%1»</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
@@ -9723,6 +10833,33 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
 </context>
 <context>
+    <name>stratoscope::PlatformBox</name>
+    <message>
+        <source>This machine's (%1)</source>
+        <comment>platform</comment>
+        <translation>La de esta máquina (%1)</translation>
+    </message>
+    <message>
+        <source>A platform has the form OS/ARCH or OS/ARCH/VARIANT.</source>
+        <translation>Una plataforma tiene la forma OS/ARCH u OS/ARCH/VARIANT.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PodmanStates</name>
+    <message>
+        <source>cannot read the states of podman's containers: %1</source>
+        <translation>no se pueden leer los estados de los contenedores de podman: %1</translation>
+    </message>
+    <message>
+        <source>podman's database is damaged: %1</source>
+        <translation>la base de datos de podman está dañada: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
@@ -9774,19 +10911,19 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>&quot;failOver&quot; must be a string or a list of strings</source>
+        <source>"failOver" must be a string or a list of strings</source>
         <translation>«failOver» debe ser una cadena o una lista de cadenas</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; must be a list of patterns</source>
+        <source>"exclude" must be a list of patterns</source>
         <translation>«exclude» debe ser una lista de patrones</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; has more than %1 patterns</source>
+        <source>"exclude" has more than %1 patterns</source>
         <translation>«exclude» tiene más de %1 patrones</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path pattern</source>
+        <source>"%1" is not a path pattern</source>
         <translation>«%1» no es un patrón de rutas</translation>
     </message>
     <message>
@@ -9861,6 +10998,32 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
 </context>
 <context>
+    <name>stratoscope::ProvenanceSteps</name>
+    <message>
+        <source>a step has no name of its own; ignored</source>
+        <translation>un paso no tiene nombre propio; se ignora</translation>
+    </message>
+    <message>
+        <source>%1 is in no line; ignored</source>
+        <translation>%1 no está en ninguna línea; se ignora</translation>
+    </message>
+    <message>
+        <source>layers of %1 have no digest; ignored</source>
+        <translation>las capas de %1 no tienen digest; se ignoran</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PublicKey</name>
+    <message>
+        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <translation>ninguna clave pública PEM de tipo ECDSA, RSA o Ed25519</translation>
+    </message>
+    <message>
+        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <translation>cosign la escribe como cosign.pub; «openssl pkey -pubout» la obtiene de una privada</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PutOnTop</name>
     <message>
         <source>the image already has a writable layer</source>
@@ -9898,7 +11061,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no existe el archivo o el directorio</translation>
     </message>
     <message>
-        <source>Specify a container&apos;s upper directory or a layer tar</source>
+        <source>Specify a container's upper directory or a layer tar</source>
         <translation>Indique el directorio upper de un contenedor o un tar de capa</translation>
     </message>
 </context>
@@ -9948,6 +11111,42 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
 </context>
 <context>
+    <name>stratoscope::RecordedDockerfile</name>
+    <message>
+        <source>Resolved to %1</source>
+        <comment>an image</comment>
+        <translation>Resuelta como %1</translation>
+    </message>
+    <message>
+        <source>This stage is not in the image, but for what is copied from it.</source>
+        <translation>Esta etapa no está en la imagen, salvo lo que se copia de ella.</translation>
+    </message>
+    <message>
+        <source>Built with %1</source>
+        <comment>names and values of build arguments</comment>
+        <translation>Construido con %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReferrerBlob</name>
+    <message>
+        <source>it ends early</source>
+        <translation>termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>what refers to the image is not there</source>
+        <translation>no está lo que hace referencia a la imagen</translation>
+    </message>
+    <message>
+        <source>too large to be read</source>
+        <translation>demasiado grande para leerlo</translation>
+    </message>
+    <message>
+        <source>its bytes do not have this digest</source>
+        <translation>sus bytes no tienen este digest</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -9976,7 +11175,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine&apos;s (%1)</source>
+        <source>This machine's (%1)</source>
         <comment>platform</comment>
         <translation>La de esta máquina (%1)</translation>
     </message>
@@ -10025,6 +11224,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
             <numerusform>%Ln tag.</numerusform>
             <numerusform>%Ln tags.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As set (%1)</source>
+        <comment>platform</comment>
+        <translation>La de las preferencias (%1)</translation>
     </message>
 </context>
 <context>
@@ -10076,11 +11280,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
+        <source>Log in with "docker login" or "podman login docker.io"</source>
         <translation>Inicie sesión con «docker login» o «podman login docker.io»</translation>
     </message>
     <message>
-        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
+        <source>Log in with "docker login %1" or "podman login %1"</source>
         <translation>Inicie sesión con «docker login %1» o «podman login %1»</translation>
     </message>
     <message>
@@ -10154,7 +11358,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no hay conexión segura: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>Si el registro tiene su propia autoridad certificadora, ponga el certificado de esta en /etc/docker/certs.d/%1/ca.crt. Para prescindir de la seguridad, use --insecure</translation>
     </message>
     <message>
@@ -10232,7 +11436,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry&apos;s image</source>
+        <source>it is not in the registry's image</source>
         <translation>no está en la imagen del registro</translation>
     </message>
     <message>
@@ -10356,6 +11560,50 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <extracomment>%1 is a list of the numbers of layers</extracomment>
         <translation>Capas en caché, ni leídas de nuevo ni verificadas (--no-cache hace ambas cosas): %1</translation>
     </message>
+    <message>
+        <source>layers 0 to %1</source>
+        <translation>capas 0 a %1</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>verificada con la clave</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>no es de esta imagen y esta clave</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a signature</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Construida a partir de</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Construida por</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Argumentos de construcción</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Imagen base</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportHtml</name>
@@ -10472,7 +11720,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>%1 % de todas las capas</translation>
     </message>
     <message>
-        <source>dive&apos;s efficiency</source>
+        <source>dive's efficiency</source>
         <translation>Eficiencia según dive</translation>
     </message>
     <message>
@@ -10497,7 +11745,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Parche</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Puntuación de dive</translation>
     </message>
     <message>
@@ -10505,7 +11753,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
         <translation>Hecho con Stratoscope %1. Los tamaños son sin comprimir salvo que se indique lo contrario; los comprimidos se estiman a partir de la proporción de la capa.</translation>
     </message>
     <message>
@@ -10564,7 +11812,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Puntuación de dive</translation>
     </message>
     <message>
@@ -10640,19 +11888,90 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
         <translation>un sistema de archivos simple, sin capas ni configuración, como lo escribe «docker export»; se muestra como una imagen de una capa</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged database of rpm's (Berkeley DB)</source>
         <translation>una base de datos de rpm dañada (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged database of rpm's (ndb)</source>
         <translation>una base de datos de rpm dañada (ndb)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RuleForm</name>
+    <message>
+        <source>Leftover: useless in an image</source>
+        <translation>Resto: inútil en una imagen</translation>
+    </message>
+    <message>
+        <source>Secret: dangerous in an image</source>
+        <translation>Secreto: peligroso en una imagen</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Paths, one a line:</source>
+        <translation>&amp;Rutas, una por línea:</translation>
+    </message>
+    <message>
+        <source>&amp;Begins with:</source>
+        <comment>the file's content</comment>
+        <translation>Em&amp;pieza por:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>Qué &amp;es:</translation>
+    </message>
+    <message>
+        <source>A&amp;dvice:</source>
+        <translation>Con&amp;sejo:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Rules for Leftovers and Secrets</source>
+        <translation>Reglas para restos y secretos</translation>
+    </message>
+    <message>
+        <source>These are your own rules; the built-in ones apply as well. In paths, * stands for any name and ** for anything below. They are kept in %1.</source>
+        <translation>Estas son sus propias reglas; las incorporadas también se aplican. En las rutas, * representa cualquier nombre y ** todo lo que hay debajo. Se guardan en %1.</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>Re&amp;glas:</translation>
+    </message>
+    <message>
+        <source>new-rule</source>
+        <translation>regla-nueva</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Aún sin guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -10710,7 +12029,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>el valor es demasiado largo</translation>
     </message>
     <message>
-        <source>the attribute&apos;s name is empty or too long</source>
+        <source>the attribute's name is empty or too long</source>
         <translation>el nombre del atributo está vacío o es demasiado largo</translation>
     </message>
     <message>
@@ -10726,7 +12045,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>sandbox</translation>
     </message>
     <message>
-        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
         <translation>los nombres que empiezan con «.wh.» están reservados para los whiteouts de las capas (EINVAL)</translation>
     </message>
 </context>
@@ -10745,7 +12064,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>C&amp;ontinuar en sandbox</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container&apos;s writable layer</source>
+        <source>Change files in a copy of this container's writable layer</source>
         <translation>Cambiar archivos en una copia de la capa de escritura de este contenedor</translation>
     </message>
     <message>
@@ -10853,7 +12172,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Detenido.</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
+        <source>Unsaved changes in this image's containers will be lost.</source>
         <translation>Se perderán los cambios sin guardar en los contenedores de esta imagen.</translation>
     </message>
     <message>
@@ -11047,7 +12366,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Guardar imagen aplanada</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 con la capa del contenedor encima: una imagen con %n capa.</numerusform>
             <numerusform>%1 con la capa del contenedor encima: una imagen con %n capas.</numerusform>
@@ -11303,7 +12622,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no existen las capas %1: las capas se numeran de 0 a %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
+        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
         <translation>«%1» no es un rango de capas; use 3..7, por ejemplo, o all</translation>
     </message>
     <message>
@@ -11428,6 +12747,58 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Sbom</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format, a program</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no bill of materials</source>
+        <translation>ninguna lista de materiales (SBOM)</translation>
+    </message>
+    <message>
+        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
+        <translation>ninguna lista de materiales en un formato que se lea aquí: SPDX 2 o CycloneDX, en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SbomReport</name>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>URL del paquete</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both, %3 missing from it, %4 only in it.</source>
+        <comment>a bill of materials; numbers of packages</comment>
+        <translation>%1: %2 en ambas, %3 faltan en la lista, %4 solo en la lista.</translation>
+    </message>
+    <message>
+        <source>Missing from it</source>
+        <translation>Faltan en la lista</translation>
+    </message>
+    <message>
+        <source>Only in it</source>
+        <translation>Solo en la lista</translation>
     </message>
 </context>
 <context>
@@ -11735,8 +13106,8 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>eliminado, no visible en el contenedor</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
-        <translation>No existe el filtro «%1». Para buscarlo en las rutas, escríbalo entre comillas: &quot;%2&quot;</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
+        <translation>No existe el filtro «%1». Para buscarlo en las rutas, escríbalo entre comillas: "%2"</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -11908,9 +13279,88 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
 </context>
 <context>
+    <name>stratoscope::SessionKeeper</name>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Ya no existe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SettingsDialog</name>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir el &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>C&amp;olores:</translation>
+    </message>
+    <message>
+        <source>Colours of la&amp;yers:</source>
+        <translation>Co&amp;lores de las capas:</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes:</source>
+        <translation>&amp;Tamaños:</translation>
+    </message>
+    <message>
+        <source>Nothing flies, fades or flashes, even if your desktop has no such setting</source>
+        <translation>Nada vuela, se desvanece ni parpadea, aunque su escritorio no tenga ese ajuste</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <comment>language</comment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB: 1,000 bytes are 1 kB</source>
+        <translation>kB, MB, GB: 1000 bytes son 1 kB</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB: 1,024 bytes are 1 KiB</source>
+        <translation>KiB, MiB, GiB: 1024 bytes son 1 KiB</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Platform, of several:</source>
+        <translation>&amp;Plataforma, si hay varias:</translation>
+    </message>
+    <message>
+        <source>Layer c&amp;ache:</source>
+        <translation>C&amp;aché de capas:</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Rules…</source>
+        <translation>Editar &amp;reglas…</translation>
+    </message>
+    <message>
+        <source>Leftovers and secrets:</source>
+        <translation>Restos y secretos:</translation>
+    </message>
+    <message>
+        <source>Programs of Engines</source>
+        <translation>Programas de los motores</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
+        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
         <translation>la lista de capas del manifiesto contradice los diff ID de la configuración y se corrigió para que coincidan</translation>
     </message>
     <message>
@@ -11923,7 +13373,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <extracomment>%1 are names such as "blake3"</extracomment>
         <translation>los digests de las capas no se pueden verificar porque no se admite su algoritmo: %1</translation>
     </message>
     <message>
@@ -12059,7 +13509,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>Error: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
         <translation>Lo que escribe aquí se hace según las reglas de overlayfs; no se ejecuta nada. Escriba help para ver los comandos.</translation>
     </message>
 </context>
@@ -12175,6 +13625,13 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>Menu key, Shift+F10</source>
         <translation>Tecla Menú, Mayús+F10</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Signature</name>
+    <message>
+        <source>not a signature: "%1" is not Base64</source>
+        <translation>no es una firma: «%1» no es Base64</translation>
     </message>
 </context>
 <context>
@@ -12346,7 +13803,7 @@ Opciones:
         <translation>Omitido: el contenedor %1, que se apoya en la imagen tal como era antes de un commit</translation>
     </message>
     <message>
-        <source>expected &quot;build&quot; or &quot;check&quot;</source>
+        <source>expected "build" or "check"</source>
         <translation>se esperaba «build» o «check»</translation>
     </message>
     <message>
@@ -13049,8 +14506,8 @@ Haga clic para verlo arriba.</translation>
         <translation>elimina directorios vacíos</translation>
     </message>
     <message>
-        <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation>sh -c &apos;COMMANDS&apos;</translation>
+        <source>sh -c 'COMMANDS'</source>
+        <translation>sh -c 'COMMANDS'</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -13202,38 +14659,38 @@ archivo, Tab completa, Arriba y Abajo recorren las líneas anteriores.</translat
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER &quot;the operating system&quot;
+LAYER "the operating system"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </source>
         <translation># Una pila, de abajo arriba. Cada instrucción crea una capa.
 FROM scratch
 
-LAYER &quot;el sistema operativo&quot;
+LAYER "el sistema operativo"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # Un whiteout oculta la caché, pero esta sigue ocupando sus 2 MB debajo.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # Un contenedor: una capa de escritura encima.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -13321,8 +14778,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>parte de la nada; cada instrucción que sigue crea una capa</translation>
     </message>
     <message>
-        <source>LAYER &quot;comment&quot;</source>
-        <translation>LAYER &quot;comentario&quot;</translation>
+        <source>LAYER "comment"</source>
+        <translation>LAYER "comentario"</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -13333,8 +14790,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>la termina, de modo que cada instrucción vuelve a crear una capa</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | "texto" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -13349,8 +14806,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>crea un directorio y los que están por encima</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "texto" | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -13681,6 +15138,13 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
 </context>
 <context>
+    <name>stratoscope::Statement</name>
+    <message>
+        <source>not an in-toto statement</source>
+        <translation>no es una declaración in-toto</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -13915,14 +15379,14 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageOption</name>
     <message>
-        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); specify the directory</source>
-        <translation>no hay almacenamiento de ningún motor en los lugares habituales (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); indique el directorio</translation>
+        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); specify the directory</source>
+        <translation>no hay almacenamiento de ningún motor en los lugares habituales (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); indique el directorio</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
         <translation>El almacenamiento de un motor pertenece a root o al usuario dueño de los contenedores: ejecute el programa con sudo o, para el suyo propio, con «podman unshare»</translation>
     </message>
 </context>
@@ -13939,6 +15403,37 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>layer %1: %2</source>
         <translation>capa %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StreamSource</name>
+    <message>
+        <source>there is more of it than fits: %1 has only %2 left</source>
+        <translation>hay más datos de los que caben: en %1 solo quedan %2</translation>
+    </message>
+    <message>
+        <source>Free up space there, or set TMPDIR to a directory with more space.</source>
+        <translation>Libere espacio ahí o defina TMPDIR con un directorio que tenga más espacio.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>it is a terminal</source>
+        <translation>es un terminal</translation>
+    </message>
+    <message>
+        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <translation>Pásele una imagen por una tubería, como en: docker save shop:2.4 | stratoscope-cli report -</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>it was read before, and can be read only once</source>
+        <translation>ya se leyó, y solo se puede leer una vez</translation>
     </message>
 </context>
 <context>
@@ -14097,7 +15592,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Capa</translation>
     </message>
     <message>
-        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>Los cambios que un paso de construcción hace en los archivos. Cada capa tiene su número y su color. Las capas nunca cambian: lo que una añade queda en la imagen para siempre, y todos lo descargan.</translation>
     </message>
     <message>
@@ -14113,7 +15608,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>R/W: capa de escritura</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>La capa propia de un contenedor, encima de la imagen. Todo lo que el contenedor escribe va aquí; lo de abajo queda como está. Al eliminar el contenedor se elimina esta capa.</translation>
     </message>
     <message>
@@ -14129,7 +15624,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Solo metadatos</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
         <translation>Un paso de construcción como ENV o CMD: cambia los ajustes de la imagen, no crea ninguna capa y no ocupa espacio.</translation>
     </message>
     <message>
@@ -14225,7 +15720,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>El hash del diff ID de esta capa y de todas las de debajo. Identifica la pila hasta aquí: con él los motores guardan y comparten las capas.</translation>
     </message>
     <message>
@@ -14233,7 +15728,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>ID de imagen</translation>
     </message>
     <message>
-        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>El hash de la configuración de la imagen, que enumera los diff ID: el mismo ID significa los mismos archivos y ajustes.</translation>
     </message>
     <message>
@@ -14436,14 +15931,6 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::Transport</name>
     <message>
-        <source>an image cannot be read from standard input</source>
-        <translation>no se puede leer una imagen de la entrada estándar</translation>
-    </message>
-    <message>
-        <source>Save it to a file first, as in: docker save shop:2.4 -o shop.tar</source>
-        <translation>Guárdela primero en un archivo, por ejemplo: docker save shop:2.4 -o shop.tar</translation>
-    </message>
-    <message>
         <source>images cannot be opened from there</source>
         <translation>no se pueden abrir imágenes desde ahí</translation>
     </message>
@@ -14558,7 +16045,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer&apos;s number</comment>
+        <comment>a path, a layer's number</comment>
         <translation>%1
 La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
     </message>
@@ -14577,7 +16064,7 @@ La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
+        <comment>a file name, and "new" or "changed"</comment>
         <translation>%1, %2 desde la última actualización</translation>
     </message>
     <message>
@@ -15244,7 +16731,7 @@ El mismo contenido: %2</translation>
         <translation>Comprim. ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
         <translation>Tamaño en la capa comprimida, estimado a partir de la proporción de compresión de la capa</translation>
     </message>
 </context>
@@ -15342,7 +16829,7 @@ El mismo contenido: %2</translation>
         <translation>Todas las correcciones como un solo parche del Dockerfile, que ahorra %1: --format patch.</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Puntuación de dive</translation>
     </message>
     <message>
@@ -15447,6 +16934,13 @@ El mismo contenido: %2</translation>
     <message>
         <source>Learn &amp;what images are</source>
         <translation>Aprender &amp;qué es una imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen Last Session (%Ln windows)</source>
+        <translation>
+            <numerusform>Reabrir la última sesión (%Ln ventana)</numerusform>
+            <numerusform>Reabrir la última sesión (%Ln ventanas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15733,7 +17227,7 @@ El mismo contenido: %2</translation>
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What's This?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
@@ -15764,6 +17258,38 @@ El mismo contenido: %2</translation>
         <source>Presentation</source>
         <translation>Presentación</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Reopen Last Session</source>
+        <translation>Reabrir la última sesión</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics…</source>
+        <translation>Copiar &amp;diagnóstico…</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15780,7 +17306,7 @@ El mismo contenido: %2</translation>
         <translation>A&amp;brir reciente</translation>
     </message>
     <message>
-        <source>Open Engine&apos;s Stora&amp;ge</source>
+        <source>Open Engine's Stora&amp;ge</source>
         <translation>Abrir almacenamien&amp;to de motor</translation>
     </message>
     <message>

@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>ProvenanceStepsWords</name>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>最初の %1 個のファイルだけを読み取りました</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>Base64 ではありません。無視しました</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>Dockerfile の上限を超えています。無視しました</translation>
+    </message>
+</context>
+<context>
     <name>ReportMarkdownWords</name>
     <message>
         <source>Rule</source>
@@ -335,7 +350,7 @@ Qt %1、libarchive、ISA-L、Zstandard、OpenSSL、xxHash を使用していま�
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
+        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -555,10 +570,23 @@ Qt %1、libarchive、ISA-L、Zstandard、OpenSSL、xxHash を使用していま�
     </message>
 </context>
 <context>
+    <name>stratoscope::BaseImageRow</name>
+    <message>
+        <source>From here down: %1</source>
+        <comment>name of an image</comment>
+        <translation>ここから下: %1</translation>
+    </message>
+    <message>
+        <source>%1 yours</source>
+        <comment>bytes; short</comment>
+        <translation>自分の分 %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
+from, its instruction, the line's number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>IMAGE の PATH にあるテキストファイルを 1 行ずつ出力する。各行の由来となる
@@ -608,6 +636,187 @@ comes from the higher one.</source>
     <message>
         <source>the blob digest should be %1, but is %2</source>
         <translation>blob のダイジェストは %1 のはずですが、%2 です</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltFile</name>
+    <message>
+        <source>the database is too large; the rest is skipped</source>
+        <translation>データベースが大きすぎます。残りはスキップしました</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>the database has only %1 pages</source>
+        <translation>データベースは %1 ページしかありません</translation>
+    </message>
+    <message>
+        <source>the file ends before it</source>
+        <translation>その手前でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>it continues beyond the end of the database</source>
+        <translation>データベースの終わりを越えて続いています</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>ページ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltMeta</name>
+    <message>
+        <source>a bbolt database of version %1; only version %2 can be read</source>
+        <translation>バージョン %1 の bbolt データベースです。読み取れるのはバージョン %2 だけです</translation>
+    </message>
+    <message>
+        <source>both meta pages of the database are damaged</source>
+        <translation>データベースのメタページが両方とも壊れています</translation>
+    </message>
+    <message>
+        <source>not a bbolt database</source>
+        <translation>bbolt データベースではありません</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltPage</name>
+    <message>
+        <source>element %1 lies outside the page</source>
+        <translation>要素 %1 がページの外にあります</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>途中でファイルが終わっています</translation>
+    </message>
+    <message>
+        <source>it says that it is page %1</source>
+        <translation>ページ %1 と記録されています</translation>
+    </message>
+    <message>
+        <source>a bucket without a page</source>
+        <translation>ページのないバケットです</translation>
+    </message>
+    <message>
+        <source>a bucket whose own page is not a leaf</source>
+        <translation>自身のページがリーフでないバケットです</translation>
+    </message>
+    <message>
+        <source>neither a branch nor a leaf of a tree</source>
+        <translation>ツリーのブランチでもリーフでもありません</translation>
+    </message>
+    <message>
+        <source>%1 elements are more than fit into the page</source>
+        <translation>%1 個の要素はページに収まりません</translation>
+    </message>
+    <message>
+        <source>a bucket without a header</source>
+        <translation>ヘッダーのないバケットです</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltWalk</name>
+    <message>
+        <source>more than %1 pages above it</source>
+        <translation>上位のページが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>it is in the tree twice</source>
+        <translation>ツリーに 2 回現れています</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildFacts</name>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>鍵で検証済み</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>このイメージと鍵のものではない</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>about the index that lists the image</source>
+        <translation>対象はイメージを含むインデックス</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>リビジョン</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>ビルダー</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>ビルド引数</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>構成元</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>ベースイメージ</translation>
+    </message>
+    <message>
+        <source>Base digest</source>
+        <translation>ベースのダイジェスト</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>Attached to the image</source>
+        <translation>イメージへの添付</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildRecord</name>
+    <message>
+        <source>%1 is attached to the image, but about something else; ignored</source>
+        <translation>%1 はイメージに添付されていますが、対象が異なります。無視しました</translation>
+    </message>
+    <message>
+        <source>provenance: %1</source>
+        <translation>来歴: %1</translation>
     </message>
 </context>
 <context>
@@ -735,6 +944,45 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::BuildsReport</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>コンフィグ</translation>
+    </message>
+    <message>
+        <source>First build</source>
+        <translation>1 つ目のビルド</translation>
+    </message>
+    <message>
+        <source>Second build</source>
+        <translation>2 つ目のビルド</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>ダイジェストが異なる理由</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH: builders write it instead of the time of the build.</source>
+        <translation>SOURCE_DATE_EPOCH を設定してください。ビルダーは、ビルド時刻の代わりにこれを書き込みます。</translation>
+    </message>
+    <message>
+        <source>only in the first build</source>
+        <translation>1 つ目のビルドのみ</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>2 つ目のビルドのみ</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ByteSource</name>
     <message>
         <source>not a regular file</source>
@@ -820,6 +1068,18 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::CacheBox</name>
+    <message>
+        <source>Up to %1</source>
+        <comment>bytes</comment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>何も残さない</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CacheMenu</name>
     <message>
         <source>Cached layers open instantly the next time, without being read again</source>
@@ -859,6 +1119,289 @@ comes from the higher one.</source>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
         <translation>イメージには影響しません。次に開くときは全体を読み取り、レジストリのイメージは転送し直します。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CauseWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ns</source>
+        <translation>%1 と %2 ns</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>symlink</source>
+        <translation>シンボリックリンク</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>ハードリンク</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>接頭辞なし</translation>
+    </message>
+    <message>
+        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <translation>Python のコンパイル済みファイルには、ソースの時刻が入ります。SOURCE_DATE_EPOCH を設定するか、--invalidation-mode=unchecked-hash でコンパイルしてください。</translation>
+    </message>
+    <message>
+        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <translation>ldconfig のキャッシュは実行のたびに変わります。同じ RUN で /var/cache/ldconfig/aux-cache を削除してください。</translation>
+    </message>
+    <message>
+        <source>Logs hold times: delete them in the same RUN.</source>
+        <translation>ログには時刻が入ります。同じ RUN で削除してください。</translation>
+    </message>
+    <message>
+        <source>The machine ID is random: empty the file in the same RUN.</source>
+        <translation>マシン ID は乱数です。同じ RUN でファイルを空にしてください。</translation>
+    </message>
+    <message>
+        <source>Other package versions were installed: pin them, or use a snapshot of the archive.</source>
+        <translation>インストールされたパッケージのバージョンが異なります。バージョンを固定するか、アーカイブのスナップショットを使ってください。</translation>
+    </message>
+    <message>
+        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <translation>アカウントには作成日が入ります。SOURCE_DATE_EPOCH を設定すると、useradd はそれに従います。</translation>
+    </message>
+    <message>
+        <source>Compare the contents of these files to see what the build writes into them.</source>
+        <translation>これらのファイルの内容を比較し、ビルドが何を書き込んでいるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>best compression</source>
+        <translation>最高圧縮</translation>
+    </message>
+    <message>
+        <source>fastest compression</source>
+        <translation>最速圧縮</translation>
+    </message>
+    <message>
+        <source>with the time %1 UTC</source>
+        <translation>時刻 %1 UTC あり</translation>
+    </message>
+    <message>
+        <source>with the name %1</source>
+        <translation>名前 %1 あり</translation>
+    </message>
+    <message>
+        <source>system %1</source>
+        <extracomment>of gzip's header: where it was made</extracomment>
+        <translation>システム %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the second build</source>
+        <translation>
+            <numerusform>2 つ目のビルドにのみある %n 個のエントリ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the first build</source>
+        <translation>
+            <numerusform>1 つ目のビルドにのみある %n 個のエントリ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contents of %n files</source>
+        <translation>
+            <numerusform>%n 個のファイルの内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>types of %n entries</source>
+        <translation>
+            <numerusform>%n 個のエントリの種類</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>targets of %n links</source>
+        <translation>
+            <numerusform>%n 個のリンクのリンク先</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>modes of %n entries</source>
+        <translation>
+            <numerusform>%n 個のエントリのモード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owners of %n entries</source>
+        <translation>
+            <numerusform>%n 個のエントリの所有者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %n entries</source>
+        <translation>
+            <numerusform>%n 個のエントリの時刻</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended attributes of %n entries</source>
+        <translation>
+            <numerusform>%n 個のエントリの拡張属性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order: %n entries moved</source>
+        <translation>
+            <numerusform>順序: 位置の異なるエントリ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user or group names of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>%n 個のエントリのユーザー名またはグループ名 (エンジンは無視)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of access or change of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>%n 個のエントリのアクセス時刻または変更時刻 (エンジンは無視)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n names are written</source>
+        <translation>
+            <numerusform>%n 個の名前の書き方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tar format of %n entries</source>
+        <translation>
+            <numerusform>%n 個のエントリの tar 形式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names or times of %n PAX headers, which engines ignore</source>
+        <translation>
+            <numerusform>%n 個の PAX ヘッダーの名前または時刻 (エンジンは無視)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PAX records of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>%n 個のエントリの PAX レコード (エンジンは無視)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zeros at the end of the tar</source>
+        <translation>tar の末尾のゼロ</translation>
+    </message>
+    <message>
+        <source>only the compression: the tars inside are the same</source>
+        <translation>圧縮のみ: 中の tar は同じ</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 and %2 are what two builds say</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a path, %2 how it changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set modes explicitly (COPY --chmod): the files of both build contexts have different ones, often because of umask.</source>
+        <translation>モードを明示してください (COPY --chmod)。2 つのビルドコンテキストでファイルのモードが異なっています。多くは umask が原因です。</translation>
+    </message>
+    <message>
+        <source>Set owners explicitly (COPY --chown), and create users with fixed IDs.</source>
+        <translation>所有者を明示し (COPY --chown)、ユーザーは固定の ID で作成してください。</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH, and let BuildKit apply it to files: --output type=oci,rewrite-timestamp=true.</source>
+        <translation>SOURCE_DATE_EPOCH を設定し、BuildKit でファイルにも適用してください: --output type=oci,rewrite-timestamp=true。</translation>
+    </message>
+    <message>
+        <source>Build on the same kind of file system: security modules and capabilities are stored as extended attributes.</source>
+        <translation>同じ種類のファイルシステムでビルドしてください。セキュリティモジュールの情報とケーパビリティは、拡張属性として格納されます。</translation>
+    </message>
+    <message>
+        <source>Sort entries when you pack the layer yourself: tar --sort=name.</source>
+        <translation>レイヤーを自分でまとめる場合は、エントリを並べ替えてください: tar --sort=name。</translation>
+    </message>
+    <message>
+        <source>Leave names out when you pack the layer yourself: tar --numeric-owner.</source>
+        <translation>レイヤーを自分でまとめる場合は、名前を省いてください: tar --numeric-owner。</translation>
+    </message>
+    <message>
+        <source>Leave these times out when you pack the layer yourself: tar --pax-option=delete=atime,delete=ctime.</source>
+        <translation>レイヤーを自分でまとめる場合は、これらの時刻を省いてください: tar --pax-option=delete=atime,delete=ctime。</translation>
+    </message>
+    <message>
+        <source>Give PAX headers a fixed name when you pack the layer yourself: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</source>
+        <translation>レイヤーを自分でまとめる場合は、PAX ヘッダーを固定の名前にしてください: tar --pax-option=exthdr.name=%d/PaxHeaders/%f。</translation>
+    </message>
+    <message>
+        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <translation>両方のイメージを、同じビルダーの同じバージョンでビルドしてください。tar の書き方はビルダーごとに異なります。</translation>
+    </message>
+    <message>
+        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <translation>両方に同じツール、バージョン、圧縮レベルを使ってください。それでもイメージ ID は同じです。</translation>
+    </message>
+    <message>
+        <source>with checksums</source>
+        <translation>チェックサムあり</translation>
+    </message>
+    <message>
+        <source>without checksums</source>
+        <translation>チェックサムなし</translation>
+    </message>
+    <message>
+        <source>with the size</source>
+        <translation>サイズあり</translation>
+    </message>
+    <message>
+        <source>without the size</source>
+        <translation>サイズなし</translation>
+    </message>
+    <message>
+        <source>cannot be compared: %1</source>
+        <translation>比較できません: %1</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>バイト単位で同一</translation>
+    </message>
+    <message>
+        <source>Both builds are the same, layer by layer and setting by setting.</source>
+        <translation>2 つのビルドは、どのレイヤーもどの設定も同じです。</translation>
+    </message>
+    <message>
+        <source>All layers are the same; the configs differ.</source>
+        <translation>全レイヤーが同じで、コンフィグが異なります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers have the same bytes.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 個のレイヤーのうち %1 個がバイト単位で同じです。</translation>
+    </message>
+    <message>
+        <source>%1 Every file is the same: only metadata made the digests differ.</source>
+        <translation>%1ファイルはすべて同じで、ダイジェストが異なる原因はメタデータだけです。</translation>
     </message>
 </context>
 <context>
@@ -952,13 +1495,119 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::CommandExample</name>
+    <message>
+        <source>Examples:</source>
+        <translation>例:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CommandExamples</name>
+    <message>
+        <source>The layers, and where the bytes went.</source>
+        <translation>レイヤーと、容量の内訳。</translation>
+    </message>
+    <message>
+        <source>A page to look at, of an image in a registry.</source>
+        <translation>レジストリのイメージを見るためのページ。</translation>
+    </message>
+    <message>
+        <source>Fails a build that wastes too much, or has secrets.</source>
+        <translation>無駄が多すぎる、またはシークレットを含むビルドを失敗させる。</translation>
+    </message>
+    <message>
+        <source>The file system as of layer 3, one JSON object a line.</source>
+        <translation>レイヤー 3 の時点のファイルシステム。1 行に 1 つの JSON オブジェクト。</translation>
+    </message>
+    <message>
+        <source>Large files that are not from the lowest layer.</source>
+        <translation>最下位レイヤー以外に由来する大きなファイル。</translation>
+    </message>
+    <message>
+        <source>What was gained and lost, where, and by which layer.</source>
+        <translation>何が、どこで、どのレイヤーで増減したか。</translation>
+    </message>
+    <message>
+        <source>One file as of two layers, as a patch.</source>
+        <translation>2 つのレイヤーの時点の 1 つのファイルを、パッチとして。</translation>
+    </message>
+    <message>
+        <source>What --image can choose.</source>
+        <translation>--image で選べるもの。</translation>
+    </message>
+    <message>
+        <source>What Docker keeps on this host.</source>
+        <translation>Docker がこのホストに保存しているもの。</translation>
+    </message>
+    <message>
+        <source>What layer 4 added, upgraded and removed.</source>
+        <translation>レイヤー 4 が追加、アップグレード、削除したもの。</translation>
+    </message>
+    <message>
+        <source>A bill of materials.</source>
+        <translation>部品表 (SBOM)。</translation>
+    </message>
+    <message>
+        <source>The stack and its file system, as in a textbook.</source>
+        <translation>教科書風のスタックとそのファイルシステム。</translation>
+    </message>
+    <message>
+        <source>Two directories as of layer 3.</source>
+        <translation>レイヤー 3 の時点の 2 つのディレクトリ。</translation>
+    </message>
+    <message>
+        <source>One layer, as an archive.</source>
+        <translation>1 つのレイヤーをアーカイブとして。</translation>
+    </message>
+    <message>
+        <source>One file, byte for byte.</source>
+        <translation>1 つのファイルをバイト単位でそのまま。</translation>
+    </message>
+    <message>
+        <source>The layer that each line comes from.</source>
+        <translation>各行の由来となるレイヤー。</translation>
+    </message>
+    <message>
+        <source>Keys in any version of any file, deleted ones too.</source>
+        <translation>任意のファイルの任意の版にある鍵。削除されたものも含む。</translation>
+    </message>
+    <message>
+        <source>The files of layer 4 that have these bytes.</source>
+        <translation>これらのバイトを含むレイヤー 4 のファイル。</translation>
+    </message>
+    <message>
+        <source>Directories for any program, until Ctrl+C.</source>
+        <translation>任意のプログラムで使えるディレクトリ。Ctrl+C まで。</translation>
+    </message>
+    <message>
+        <source>The same files in fewer layers, without their waste.</source>
+        <translation>同じファイルをより少ないレイヤーで、無駄なく。</translation>
+    </message>
+    <message>
+        <source>A container as an image.</source>
+        <translation>コンテナをイメージとして。</translation>
+    </message>
+    <message>
+        <source>An image that docker load and podman load take.</source>
+        <translation>docker load と podman load で読み込めるイメージ。</translation>
+    </message>
+    <message>
+        <source>Only what is wrong with it.</source>
+        <translation>問題点だけ。</translation>
+    </message>
+    <message>
+        <source>Whether a lesson of your own can be played.</source>
+        <translation>自作のレッスンを実行できるかどうか。</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CommandLine</name>
     <message>
         <source>no command given</source>
         <translation>コマンドが指定されていません</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;</source>
+        <source>unknown command "%1"</source>
         <translation>不明なコマンド「%1」</translation>
     </message>
     <message>
@@ -980,7 +1629,7 @@ comes from the higher one.</source>
   6  grep: 何も見つからなかった</translation>
     </message>
     <message>
-        <source>See &quot;stratoscope-cli %1--help&quot;</source>
+        <source>See "stratoscope-cli %1--help"</source>
         <translation>「stratoscope-cli %1--help」を参照してください</translation>
     </message>
     <message>
@@ -1040,11 +1689,11 @@ comes from the higher one.</source>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE は、/var/lib/docker など、このホストにあるエンジンのストレージ。既定: 通常の場所にあるもの。</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms; this machine's if not given.</source>
         <translation>複数のプラットフォームのうち使うもの。省略時はこのマシンのもの。</translation>
     </message>
     <message>
@@ -1052,7 +1701,7 @@ comes from the higher one.</source>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
+        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
         <translation>コンテナの upperdir またはレイヤーの tar を、書き込み可能レイヤーとして上に載せる。</translation>
     </message>
     <message>
@@ -1128,7 +1777,7 @@ DEST の外には何も書かず、すべてが揃うまで DEST には何も現
         <translation>空でないディレクトリにも書き出す。ファイルは置き換えるが、ディレクトリは置き換えず、リンクもたどらない。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>「%1」はレイヤー番号ではありません。レイヤーの番号は最下位を 0 とします</translation>
     </message>
     <message>
@@ -1137,37 +1786,37 @@ DEST の外には何も書かず、すべてが揃うまで DEST には何も現
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
+by the bytes of the path. Hard links are listed as files; "mtime" is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
-none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
+layers below ("change") and the first layer above that hides it ("until", null if
+none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
-path in base64; likewise &quot;linkTargetBytes&quot;.
+Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
+path in base64; likewise "linkTargetBytes".
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-&quot;role&quot;: &quot;estargz&quot;.
+"role": "estargz".
 
---filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
+--filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
 before one negates it.</source>
         <translation>IMAGE の中でコンテナから見えるパスをすべて、1 行に 1 つの JSON オブジェクトと
-して、パスのバイト順に出力する。ハードリンクはファイルとして示す。&quot;mtime&quot; は
+して、パスのバイト順に出力する。ハードリンクはファイルとして示す。"mtime" は
 1970 年 (UTC) からの秒数 (整数)。
 
 --layer を指定すると、そのレイヤーだけのエントリを出力する。それぞれに、下の
-レイヤーに対する変更 (&quot;change&quot;) と、それを隠す上の最初のレイヤー (&quot;until&quot;、
+レイヤーに対する変更 ("change") と、それを隠す上の最初のレイヤー ("until"、
 なければ null) が付く。削除の場合、種類は削除されるもの、モードは 0000 で、
-&quot;mtime&quot; はない。ハードリンクはリンク先のファイルのメタデータを持つ。
+"mtime" はない。ハードリンクはリンク先のファイルのメタデータを持つ。
 
-パスのうち UTF-8 でないバイトは \xNN と書き、パスを base64 で &quot;pathBytes&quot; に
-示す。&quot;linkTargetBytes&quot; も同様。
+パスのうち UTF-8 でないバイトは \xNN と書き、パスを base64 で "pathBytes" に
+示す。"linkTargetBytes" も同様。
 
 eStargz が遅延プルのためにレイヤーに追加するファイルは、--layer の場合だけ、
-&quot;role&quot;: &quot;estargz&quot; を付けて示す。
+"role": "estargz" を付けて示す。
 
 --filter にはウィンドウの検索と同じ語を指定する。パスの一部のほか、size:&gt;1M
 layer:3 change:deleted type:symlink mode:setuid owner:0 group:0 ext:so
@@ -1178,7 +1827,7 @@ mtime:&lt;2024 hidden:yes が使え、前に「-」を付けると否定にな�
         <translation>--format には形式が必要です</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -1274,16 +1923,16 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
-        <translation>次のようなルールのいずれかに違反すると失敗する: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB。ほかに reclaimable、layers も使える。省略時は .stratoscope.json の &quot;failOver&quot; に従う。</translation>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
+        <translation>次のようなルールのいずれかに違反すると失敗する: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB。ほかに reclaimable、layers も使える。省略時は .stratoscope.json の "failOver" に従う。</translation>
     </message>
     <message>
         <source>RULES</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
-        <translation>一致するものとその下のすべてを、検出結果、スコア、ルールから除外する。例: 「/usr/share/doc」、「**/*.log」。複数回指定できる。.stratoscope.json の &quot;exclude&quot; も有効。</translation>
+        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
+        <translation>一致するものとその下のすべてを、検出結果、スコア、ルールから除外する。例: 「/usr/share/doc」、「**/*.log」。複数回指定できる。.stratoscope.json の "exclude" も有効。</translation>
     </message>
     <message>
         <source>GLOB</source>
@@ -1294,7 +1943,7 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>レイヤーと合計だけを報告し、内容を読んで比較しない。高速になる。</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
         <translation>イメージにあるパッケージの数を種類ごとに加える。一覧は「packages」で出力する。sarif と patch では使えない。</translation>
     </message>
     <message>
@@ -1306,8 +1955,8 @@ The same image and options give the same bytes.</source>
 イメージとオプションが同じなら、結果もバイト単位で同じ。</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
-layer, like docker commit, but with the image&apos;s config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
+layer, like docker commit, but with the image's config. The same image and options
 give the same bytes.</source>
         <translation>IMAGE をそのまま保存する。--upper を指定すると、docker commit のように
 コンテナの書き込み可能レイヤーを加えるが、コンフィグはイメージのものを使う。
@@ -1318,15 +1967,15 @@ give the same bytes.</source>
         <translation>出力ファイルがありません: -o OUT を使ってください</translation>
     </message>
     <message>
-        <source>unknown compression &quot;%1&quot;</source>
+        <source>unknown compression "%1"</source>
         <translation>不明な圧縮方式「%1」</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a level from 1 to 19</source>
+        <source>"%1" is not a level from 1 to 19</source>
         <translation>「%1」は 1 から 19 のレベルではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>「%1」は 2026-01-31T12:00:00Z のような日時ではありません</translation>
     </message>
     <message>
@@ -1390,10 +2039,6 @@ give the same bytes.</source>
         <translation>書き込み可能レイヤーについて履歴に残すコメント。</translation>
     </message>
     <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>イメージを含むファイルまたはディレクトリ、またはエンジンのもの: docker://NAME、container://NAME。レジストリのものも可 (読み取るだけで、書き込まない): registry://[HOST/]NAME[:TAG]。</translation>
-    </message>
-    <message>
         <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation>registry:// 用: 平文の HTTP と、誰も保証していない証明書を許す。</translation>
     </message>
@@ -1408,7 +2053,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine&apos;s storage.
+  images    The images and containers in an archive or an engine's storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -1456,6 +2101,26 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
 
 %1
 </translation>
+    </message>
+    <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>イメージを含むファイルかディレクトリ。- は標準入力。または、エンジンにあるもの: docker://NAME、container://NAME。または、レジストリにあるもの (読み取り専用で、書き込まない): registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not "%1"</source>
+        <translation>--units は si または binary で指定してください (「%1」は無効)</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si: サイズを kB、MB、GB で示す。binary: KiB、MiB、GiB で示す。既定: ウィンドウでの設定。</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>cosign の署名を FILE の公開鍵で検証する。省略時は、どの署名も検証済みとしない。</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +2172,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>同じソースの別のイメージ(&amp;I)…</translation>
     </message>
     <message>
-        <source>An &amp;Engine&apos;s Image…</source>
+        <source>An &amp;Engine's Image…</source>
         <translation>エンジンのイメージ(&amp;E)…</translation>
     </message>
     <message>
@@ -1604,6 +2269,10 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <source>Config (%1)</source>
         <translation>コンフィグ (%1)</translation>
     </message>
+    <message>
+        <source>Digests</source>
+        <translation>ダイジェスト</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CompareWindow</name>
@@ -1697,7 +2366,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>%1 のそのほか</translation>
     </message>
     <message>
-        <source>the container&apos;s layer</source>
+        <source>the container's layer</source>
         <translation>コンテナのレイヤー</translation>
     </message>
     <message>
@@ -1960,7 +2629,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>プログラムを実行するユーザー。指定がなければ root です。</translation>
     </message>
     <message>
-        <source>A variable in the program&apos;s environment.</source>
+        <source>A variable in the program's environment.</source>
         <translation>プログラムの環境変数。</translation>
     </message>
     <message>
@@ -1968,7 +2637,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>プログラムが待ち受けるポート。「docker run -p」で公開した場合だけ、外から接続できます。</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
+        <source>A directory whose content is kept outside the container's writable layer.</source>
         <translation>内容がコンテナの書き込み可能レイヤーの外に保存されるディレクトリ。</translation>
     </message>
     <message>
@@ -2011,7 +2680,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>設定した命令</translation>
     </message>
     <message>
-        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
         <translation>イメージの履歴の中で最後にこれを設定した命令。履歴にない場合は、ベースイメージから引き継いだ可能性があります。</translation>
     </message>
 </context>
@@ -2046,7 +2715,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>イメージを開くと、何を実行するかを確認できます。</translation>
     </message>
     <message>
-        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
+        <source>The image's config sets nothing: no command, no user, no variables.</source>
         <translation>イメージのコンフィグには、コマンド、ユーザー、変数などの設定が何もありません。</translation>
     </message>
 </context>
@@ -2138,6 +2807,59 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     </message>
 </context>
 <context>
+    <name>stratoscope::ContainerdContainers</name>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>レイヤー %1: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 images and containers; the rest are skipped</source>
+        <translation>イメージとコンテナが %1 個を超えています。残りはスキップしました</translation>
+    </message>
+    <message>
+        <source>this container's image is no longer in the storage, so there is no history</source>
+        <translation>このコンテナのイメージはもうストレージにないため、履歴がありません</translation>
+    </message>
+    <message>
+        <source>container %1: too much data for all containers together</source>
+        <translation>コンテナ %1: 全コンテナを合わせたデータが多すぎます</translation>
+    </message>
+    <message>
+        <source>it has more than %1 layers, or they form a loop</source>
+        <translation>レイヤーが %1 個を超えているか、循環しています</translation>
+    </message>
+    <message>
+        <source>writable layer: %1</source>
+        <translation>書き込み可能レイヤー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdSnapshots</name>
+    <message>
+        <source>cannot read the list of snapshots: %1</source>
+        <translation>スナップショットの一覧を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>the list of snapshots is damaged: %1</source>
+        <translation>スナップショットの一覧が壊れています: %1</translation>
+    </message>
+    <message>
+        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <translation>スナップショッター「%1」が保持しています。読み取れるのは overlayfs だけです</translation>
+    </message>
+    <message>
+        <source>the database has no directory for it</source>
+        <translation>データベースにディレクトリがありません</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdStorage</name>
+    <message>
+        <source>containerd's database is damaged: %1</source>
+        <translation>containerd のデータベースが壊れています: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContainersImages</name>
     <message>
         <source>none of the images in the manifest list %1 are in this storage</source>
@@ -2178,7 +2900,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>イメージとコンテナが %1 個を超えています。残りはスキップしました</translation>
     </message>
     <message>
-        <source>this container&apos;s image is not in the storage, so there is no history</source>
+        <source>this container's image is not in the storage, so there is no history</source>
         <translation>このコンテナのイメージがストレージにないため、履歴がありません</translation>
     </message>
     <message>
@@ -2212,7 +2934,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>%1 を超えています</translation>
     </message>
     <message>
-        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
+        <source>Extract both with "stratoscope-cli cat" and compare those</source>
         <translation>「stratoscope-cli cat」で両方を書き出し、それらを比較してください</translation>
     </message>
     <message>
@@ -2530,7 +3252,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
+        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2816,7 +3538,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>認証情報ヘルパーが失敗しました</translation>
     </message>
     <message>
-        <source>the credential helper&apos;s answer cannot be read</source>
+        <source>the credential helper's answer cannot be read</source>
         <translation>認証情報ヘルパーの応答を読み取れません</translation>
     </message>
 </context>
@@ -2881,7 +3603,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>base64 ではありません。無視しました</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a digest; ignored</source>
+        <source>"%1" is not a digest; ignored</source>
         <translation>「%1」はダイジェストではありません。無視しました</translation>
     </message>
 </context>
@@ -2944,25 +3666,36 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
             <numerusform>%Ln 個のファイルとディレクトリ、%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiagnosticsDialog</name>
+    <message>
+        <source>Include the &amp;names and paths of the image, and its warnings</source>
+        <translation>イメージの名前とパス、警告を含める(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>診断情報をコピー</translation>
+    </message>
+    <message>
+        <source>For a bug report. Only what you see here is copied.</source>
+        <translation>バグ報告用です。コピーされるのは、ここに表示されているものだけです。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DiffCommand</name>
-    <message>
-        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
-which layer, and which files and settings differ. Without OTHER, compares two images in
-one file, chosen with --image and --image-b.
-
-With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image&apos;s stack.
-Follows symlinks inside the image.</source>
-        <translation>IMAGE と OTHER をコンテナから見える形で比較する。何が、どこで、どのレイヤーで
-増減したか、どのファイルと設定が違うかを示す。OTHER がなければ、1 つの
-ファイルにある 2 つのイメージを比較する (--image と --image-b で選択)。
-
---content を指定すると、PATH にあるファイルの違いを patch(1) 用の unified diff
-で出力する。比較するのは 2 つのイメージか、--layers の場合は 1 つのイメージの
-スタックの 2 つの高さ。シンボリックリンクはイメージの中でたどる。</translation>
-    </message>
     <message>
         <source>text (the default), json or markdown.</source>
         <translation>text (既定)、json、markdown。</translation>
@@ -3004,7 +3737,7 @@ Follows symlinks inside the image.</source>
         <translation>--content と併用: 空白だけが違う行を同じとみなす。</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -3030,6 +3763,36 @@ Follows symlinks inside the image.</source>
     <message>
         <source>--layers needs two layer numbers, such as 2,5</source>
         <translation>--layers には 2,5 のように 2 つのレイヤー番号が必要です</translation>
+    </message>
+    <message>
+        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
+which layer, and which files and settings differ. Without OTHER, compares two images in
+one file, chosen with --image and --image-b.
+
+With --content, prints how the file at PATH differs, as a unified diff for patch(1):
+between two images, or with --layers between two heights of one image's stack.
+Follows symlinks inside the image.
+
+With --digests, tells for two builds of one source what made the digest of each layer
+differ: times, order, owners, the form of the tar, compression.</source>
+        <translation>IMAGE と OTHER をコンテナから見える形で比較する。何が、どこで、どのレイヤーで
+増減したか、どのファイルと設定が違うかを示す。OTHER がなければ、1 つの
+ファイルにある 2 つのイメージを比較する (--image と --image-b で選択)。
+
+--content を指定すると、PATH にあるファイルの違いを patch(1) 用の unified diff
+で出力する。比較するのは 2 つのイメージか、--layers の場合は 1 つのイメージの
+スタックの 2 つの高さ。シンボリックリンクはイメージの中でたどる。
+
+--digests を指定すると、同じソースからの 2 つのビルドで各レイヤーの
+ダイジェストが異なる原因を示す: 時刻、順序、所有者、tar の形式、圧縮。</translation>
+    </message>
+    <message>
+        <source>Tell what made the digests of two builds of one source differ.</source>
+        <translation>同じソースからの 2 つのビルドで、ダイジェストが異なる原因を示す。</translation>
+    </message>
+    <message>
+        <source>--digests and --content exclude each other</source>
+        <translation>--digests と --content は同時に指定できません</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3872,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
         <translation>ダイジェストではありません。「sha256:」に続けて小文字の 16 進数 64 桁が必要です</translation>
     </message>
 </context>
@@ -3225,6 +3988,75 @@ Follows symlinks inside the image.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::DigestTable</name>
+    <message>
+        <source>only in the first build</source>
+        <translation>1 つ目のビルドのみ</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>2 つ目のビルドのみ</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>コンフィグ</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestsPane</name>
+    <message>
+        <source>&amp;Explain Digests</source>
+        <translation>ダイジェストの違いを説明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>ダイジェストが異なる理由</translation>
+    </message>
+    <message>
+        <source>Reads all layers whose digests differ, contents included</source>
+        <translation>ダイジェストが異なる全レイヤーを、内容も含めて読み取ります</translation>
+    </message>
+    <message>
+        <source>Two builds of one source should have the same digests.</source>
+        <translation>同じソースからの 2 つのビルドは、ダイジェストが同じになるはずです。</translation>
+    </message>
+    <message>
+        <source>Choose Explain Digests to see what made them differ:
+times, order, owners, the form of the tar, or compression.</source>
+        <translation>「ダイジェストの違いを説明」を選ぶと、異なる原因を確認できます:
+時刻、順序、所有者、tar の形式、圧縮。</translation>
+    </message>
+    <message>
+        <source>Neither image has any layers.</source>
+        <translation>どちらのイメージにもレイヤーがありません。</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DirectorySet</name>
     <message>
         <source>directory</source>
@@ -3243,7 +4075,7 @@ Follows symlinks inside the image.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Why dive&apos;s numbers differ from the exact ones</source>
+        <source>Why dive's numbers differ from the exact ones</source>
         <translation>dive の数値が正確な数値と異なる理由</translation>
     </message>
     <message>
@@ -3270,11 +4102,11 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Docker の init レイヤー: /etc/hosts、/dev、/proc などのマウントポイント</translation>
     </message>
     <message>
-        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
+        <source>this container's image is no longer in the storage, so there is no history</source>
         <translation>このコンテナのイメージはもうストレージにないため、履歴がありません</translation>
     </message>
     <message>
@@ -3340,7 +4172,7 @@ Follows symlinks inside the image.</source>
         <translation># レイヤー %1: 履歴になし (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
+        <source># Rebuilt from an image's history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># イメージの履歴から復元したもの。コピーしたファイルの名前は履歴に残っていません。</translation>
     </message>
@@ -3354,6 +4186,7 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
+        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
         <translation>レイヤー %1: 書き込み %2、うち無駄 %3。この命令が生む無駄は %4。</translation>
     </message>
     <message>
@@ -3366,17 +4199,13 @@ Follows symlinks inside the image.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>From the image&apos;s history, which does not name the copied files</source>
+        <source>From the image's history, which does not name the copied files</source>
         <translation>イメージの履歴から復元したもの。コピーしたファイルの名前は履歴に残っていません</translation>
     </message>
     <message>
         <source>Written</source>
         <comment>bytes; short</comment>
         <translation>書き込み</translation>
-    </message>
-    <message>
-        <source>Bytes in the layer it created</source>
-        <translation>作成したレイヤーのバイト数</translation>
     </message>
     <message>
         <source>Caused</source>
@@ -3405,6 +4234,22 @@ Follows symlinks inside the image.</source>
         <source>How many of the written bytes the container sees</source>
         <translation>書き込んだバイト数のうちコンテナから見える分</translation>
     </message>
+    <message>
+        <source>Only built what other stages copy.</source>
+        <translation>ほかのステージがコピーするものをビルドしただけです。</translation>
+    </message>
+    <message>
+        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <translation>設定だけを変更します。または、作成したレイヤーが不明です。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile as the build recorded it</source>
+        <translation>ビルドが記録した Dockerfile</translation>
+    </message>
+    <message>
+        <source>Bytes in the layers it created</source>
+        <translation>この命令が作成したレイヤーのバイト数</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DockerfilePane</name>
@@ -3431,6 +4276,25 @@ Follows symlinks inside the image.</source>
     <message>
         <source>The image has no history.</source>
         <translation>イメージに履歴がありません。</translation>
+    </message>
+    <message>
+        <source>Recorded by the Build</source>
+        <comment>a Dockerfile</comment>
+        <translation>ビルドの記録</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the History</source>
+        <comment>a Dockerfile</comment>
+        <translation>履歴から復元</translation>
+    </message>
+    <message>
+        <source>Which Dockerfile to show</source>
+        <translation>表示する Dockerfile</translation>
+    </message>
+    <message>
+        <source>%1, built %2</source>
+        <comment>a file, a date</comment>
+        <translation>%1、%2 にビルド</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +4409,7 @@ Follows symlinks inside the image.</source>
         <translation>更新(&amp;R)</translation>
     </message>
     <message>
-        <source>Compare with an Engine&apos;s Image</source>
+        <source>Compare with an Engine's Image</source>
         <translation>エンジンのイメージと比較</translation>
     </message>
     <message>
@@ -3572,6 +4436,40 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Select an image or a container.</source>
         <translation>イメージまたはコンテナを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineField</name>
+    <message>
+        <source>Program of %1</source>
+        <comment>an engine</comment>
+        <translation>%1 のプログラム</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the program of %1</source>
+        <comment>an engine</comment>
+        <translation>%1 のプログラムを選択</translation>
+    </message>
+    <message>
+        <source>The environment says which: %1=%2</source>
+        <translation>環境変数で指定されています: %1=%2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>検出: %1</translation>
     </message>
 </context>
 <context>
@@ -3659,15 +4557,15 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
         <translation>ユーザーをグループ「docker」に追加してログインし直すか、rootless の docker または podman を使ってください</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
+        <source>Start it: "systemctl start docker", or Docker Desktop</source>
         <translation>起動してください: 「systemctl start docker」または Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
+        <source>Install the package "docker.io" or "docker-ce"</source>
         <translation>パッケージ「docker.io」または「docker-ce」をインストールしてください</translation>
     </message>
     <message>
@@ -3675,11 +4573,11 @@ Follows symlinks inside the image.</source>
         <translation>コンテナを所有するユーザーでプログラムを実行してください</translation>
     </message>
     <message>
-        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
+        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
         <translation>起動してください: 「podman machine start」または「systemctl --user start podman.socket」</translation>
     </message>
     <message>
-        <source>Install the package &quot;podman&quot;</source>
+        <source>Install the package "podman"</source>
         <translation>パッケージ「podman」をインストールしてください</translation>
     </message>
     <message>
@@ -3687,7 +4585,7 @@ Follows symlinks inside the image.</source>
         <translation>root でプログラムを実行するか、自分のユーザー用に rootless の containerd を設定してください</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start containerd&quot;</source>
+        <source>Start it: "systemctl start containerd"</source>
         <translation>起動してください: 「systemctl start containerd」</translation>
     </message>
     <message>
@@ -3710,7 +4608,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine&apos;s image or container</source>
+        <source>not a reference to an engine's image or container</source>
         <translation>エンジンのイメージまたはコンテナへの参照ではありません</translation>
     </message>
     <message>
@@ -3822,12 +4720,12 @@ Follows symlinks inside the image.</source>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-レポート</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-stack</translation>
     </message>
 </context>
@@ -4108,7 +5006,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>&quot;%1&quot; is not a rule: %2</source>
+        <source>"%1" is not a rule: %2</source>
         <translation>「%1」はルールではありません: %2</translation>
     </message>
     <message>
@@ -4129,7 +5027,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
         <translation>%1 が %2 のため、ルール %3 に違反しています</translation>
     </message>
 </context>
@@ -4179,7 +5077,7 @@ Follows symlinks inside the image.</source>
         <translation>同様の警告がほかにもあります</translation>
     </message>
     <message>
-        <source>field &quot;%1&quot;: %2</source>
+        <source>field "%1": %2</source>
         <translation>フィールド「%1」: %2</translation>
     </message>
     <message>
@@ -4560,7 +5458,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
+        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
         <translation>ELF %1、%2 ビット %3、%4</translation>
     </message>
     <message>
@@ -4627,7 +5525,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>「docker save」や「skopeo copy」で書き出したコンテナイメージが必要です: tar (圧縮の有無は問わず、zip や 7z の中でも可) またはディレクトリ。</translation>
     </message>
     <message>
@@ -4648,7 +5546,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
+        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
         <translation> (%1 内)</translation>
     </message>
 </context>
@@ -4720,7 +5618,7 @@ Follows symlinks inside the image.</source>
         <translation>この名前のイメージもコンテナもありません</translation>
     </message>
     <message>
-        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <source>List them with "%1 images" and "%1 ps -a"</source>
         <translation>「%1 images」と「%1 ps -a」で一覧を確認してください</translation>
     </message>
     <message>
@@ -4755,20 +5653,12 @@ Follows symlinks inside the image.</source>
         <translation>代わりにエンジンからイメージを取得してください: docker://NAME または podman://NAME を開くか、イメージをファイルに保存します</translation>
     </message>
     <message>
-        <source>an engine&apos;s storage: permission denied</source>
+        <source>an engine's storage: permission denied</source>
         <translation>エンジンのストレージです。アクセスする権限がありません</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
+        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
         <translation>このエンジンはストレージドライバー「%1」を使っています。読み取れるのは overlay ストレージだけです</translation>
-    </message>
-    <message>
-        <source>this engine uses the containerd image store, not overlay2</source>
-        <translation>このエンジンは overlay2 ではなく containerd イメージストアを使っています</translation>
-    </message>
-    <message>
-        <source>Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file</source>
-        <translation>代わりにエンジンからイメージを取得してください: docker://NAME または nerdctl://NAME を開くか、イメージをファイルに保存します</translation>
     </message>
     <message>
         <source>contains the storage of several engines</source>
@@ -4777,6 +5667,14 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Open one of them: %1 or %2</source>
         <translation>どちらかを開いてください: %1 または %2</translation>
+    </message>
+    <message>
+        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <translation>この Docker はイメージを containerd のストアに格納していて、それは別の場所にあります</translation>
+    </message>
+    <message>
+        <source>Give the root directory of containerd (%1)</source>
+        <translation>containerd のルートディレクトリを指定してください (%1)</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5699,32 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Copies the instructions as they should be, without marks.</source>
         <translation>あるべき形の命令を、目印なしでコピーします。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindingOrigin</name>
+    <message>
+        <source>See line %1 of %2.</source>
+        <comment>a file</comment>
+        <translation>%2 の %1 行目を参照してください。</translation>
+    </message>
+    <message>
+        <source>See lines %1 to %2 of %3.</source>
+        <comment>a file</comment>
+        <translation>%3 の %1 行目から %2 行目を参照してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are yours</source>
+        <comment>bytes</comment>
+        <translation>%2 のうち自分の分は %1</translation>
+    </message>
+    <message>
+        <source>It is in the base image %1.</source>
+        <translation>ベースイメージ %1 にあります。</translation>
+    </message>
+    <message>
+        <source>The bytes are in the base image %1; your instruction wastes them.</source>
+        <translation>データはベースイメージ %1 にあり、自分の命令がそれを無駄にしています。</translation>
     </message>
 </context>
 <context>
@@ -4844,27 +5768,27 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
+        <comment>a path, and "layer 7" or "the container"</comment>
         <translation>%1: %2 で削除</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: %2 で上書き</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: メタデータ変更のため %2 でコピー</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: %2 で再書き込み</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: %2 で移動</translation>
     </message>
     <message>
@@ -4879,7 +5803,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, &quot;layer 7&quot;</comment>
+        <comment>a path, what it is, "layer 7"</comment>
         <translation>%1: %2、%3 が隠しています</translation>
     </message>
     <message>
@@ -5141,7 +6065,7 @@ Follows symlinks inside the image.</source>
         <translation>チェーン ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>レイヤーの Diff ID と、1 つ下のレイヤーのチェーン ID から求めるハッシュです。そのレイヤーまでのスタック全体を特定します。エンジンはこれを使って展開済みのレイヤーを保持し、チェーン ID が同じ 2 つのイメージはそれらを共有します。</translation>
     </message>
     <message>
@@ -5165,7 +6089,7 @@ Follows symlinks inside the image.</source>
         <translation>コンテナ</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>イメージのファイルを使うプロセスで、実行中か停止中です。ファイルとして見れば、イメージのレイヤースタックの上に、書き込めるレイヤーを 1 つ載せたものです。違いはそれだけです。</translation>
     </message>
     <message>
@@ -5189,7 +6113,7 @@ Follows symlinks inside the image.</source>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>レイヤーの非圧縮の tar のハッシュです。圧縮方法にかかわらず、レイヤーの内容を特定します。</translation>
     </message>
     <message>
@@ -5237,7 +6161,7 @@ Follows symlinks inside the image.</source>
         <translation>履歴</translation>
     </message>
     <message>
-        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
         <translation>コンフィグにあるステップの一覧です。各ステップが何をしたか、いつ行われたか、レイヤーを作ったかを示します。</translation>
     </message>
     <message>
@@ -5357,7 +6281,7 @@ Follows symlinks inside the image.</source>
         <translation>不透明ディレクトリ (opaque directory)</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>下のレイヤーがその中に持つものをすべて隠すディレクトリです。レイヤーの tar ではファイル .wh..wh..opq が、ホスト上では拡張属性がその印になります。隠れたファイルはイメージに残ります。</translation>
     </message>
     <message>
@@ -5509,7 +6433,7 @@ Follows symlinks inside the image.</source>
         <translation>ホワイトアウト (whiteout)</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>「これはなくなった」と示す目印です。同じ名前で下のレイヤーが持つものを隠しますが、データはイメージに残ります。レイヤーの tar では空のファイル .wh.NAME、ホスト上では番号 0, 0 のキャラクターデバイスです。</translation>
     </message>
     <message>
@@ -5525,7 +6449,7 @@ Follows symlinks inside the image.</source>
         <translation>書き込み可能レイヤー</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>イメージの上に載る、コンテナ自身のレイヤーです。コンテナが書き込むものと、削除するもののホワイトアウトがすべてここに入ります。コンテナを削除すると、このレイヤーも削除されます。</translation>
     </message>
 </context>
@@ -5568,13 +6492,13 @@ Follows symlinks inside the image.</source>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
+line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
+it says where the first match is: "LAYER:PATH: binary file matches at byte N".
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
-is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
+is the line, "offset" the place of the match in the file, and "line" and "text" are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>コンテナから見える形で、IMAGE のファイルの内容から PATTERN を探し、含む行を
 「LAYER:PATH:LINE:TEXT」と出力する。LAYER はファイルの由来となるレイヤー。
@@ -5582,8 +6506,8 @@ there are no lines. Exits with 6 if nothing is found.</source>
 UTF-8 でないバイトは \xNN と書く。テキストでないファイルでは最初の一致の位置を
 「LAYER:PATH: バイナリファイルの N バイト目で一致」と示す。
 
-レイヤー、その中のファイル、行の順に並ぶ。--format json では &quot;text&quot; が行、
-&quot;offset&quot; がファイル内の一致の位置で、行がない場合 &quot;line&quot; と &quot;text&quot; は null。
+レイヤー、その中のファイル、行の順に並ぶ。--format json では "text" が行、
+"offset" がファイル内の一致の位置で、行がない場合 "line" と "text" は null。
 何も見つからなければ、終了コード 6 で終了する。</translation>
     </message>
     <message>
@@ -5595,7 +6519,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--format には形式が必要です</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -5615,7 +6539,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>PATTERN は Perl と同じ正規表現。</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
+        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
         <translation>PATTERN は 16 進のバイト列: 「7f 45 4c 46」。</translation>
     </message>
     <message>
@@ -5652,13 +6576,39 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
     </message>
 </context>
 <context>
+    <name>stratoscope::GrowingFile</name>
+    <message>
+        <source>%1 is still being written</source>
+        <translation>%1 はまだ書き込み中です</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Guarded</name>
+    <message>
+        <source>a fault in this program (%1)</source>
+        <translation>このプログラムの不具合です (%1)</translation>
+    </message>
+    <message>
+        <source>Please report it, with what Help → Copy Diagnostics tells</source>
+        <translation>「ヘルプ → 診断情報をコピー」の内容を添えて報告してください</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for that</source>
+        <translation>そのためのメモリが足りません</translation>
+    </message>
+    <message>
+        <source>Close other images or programs, then try again</source>
+        <translation>ほかのイメージやプログラムを閉じてから、もう一度試してください</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::GuiOptions</name>
     <message>
         <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
         <translation>コンテナイメージの中を見るためのプログラムです。積み重なったレイヤー、それらが形作るファイルシステム、各ファイルの由来となるレイヤーがわかります。</translation>
     </message>
     <message>
-        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
         <translation>コンテナの書き込み可能レイヤー (upperdir またはレイヤーの tar) を上に載せる。</translation>
     </message>
     <message>
@@ -5666,7 +6616,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>複数のイメージのうち開くもの: タグ、ID の先頭部分、または @N。</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE は、/var/lib/docker など、このホストにあるエンジンのストレージ。既定: 通常の場所にあるもの。</translation>
     </message>
     <message>
@@ -5684,10 +6634,6 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
     <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>全レイヤーを読み直し、何もキャッシュしない。</translation>
-    </message>
-    <message>
-        <source>The colours of the window: system, light or dark.</source>
-        <translation>ウィンドウの配色: system、light、dark。</translation>
     </message>
     <message>
         <source>Render the window to a picture and exit. Needs no display.</source>
@@ -5714,11 +6660,11 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--snapshot にはファイル名が必要です</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
         <translation>--size は WIDTHxHEIGHT の形で、それぞれ %1 以下で指定してください (「%2」は無効)</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
         <translation>--scale は 0.5 から 4 の数値で指定してください (「%1」は無効)</translation>
     </message>
     <message>
@@ -5726,24 +6672,16 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--size と --scale には --snapshot が必要です</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not &quot;%2&quot;</source>
+        <source>--view must be one of %1, not "%2"</source>
         <translation>--view は %1 のいずれかで指定してください (「%2」は無効)</translation>
-    </message>
-    <message>
-        <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation>--theme は system、light、dark のいずれかで指定してください (「%1」は無効)</translation>
     </message>
     <message>
         <source>The language of the window: %1.</source>
         <translation>ウィンドウの言語: %1。</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
-    </message>
-    <message>
-        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation>イメージ: docker save や OCI のアーカイブ、または OCI イメージレイアウトのディレクトリ (圧縮の有無は問わない)。エンジンのもの: docker://NAME、podman://NAME、container://NAME。またはレジストリのもの (読み取るだけ): registry://[HOST/]NAME[:TAG]。</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
@@ -5772,6 +6710,62 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
     <message>
         <source>--no-names needs --picture</source>
         <translation>--no-names には --picture が必要です</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not, or - for standard input; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
+        <translation>イメージ: docker save や OCI のアーカイブ、または OCI イメージレイアウトのディレクトリ (圧縮の有無は問わない)。- は標準入力。または、エンジンにあるもの: docker://NAME、podman://NAME、container://NAME。または、レジストリにあるもの (読み取るだけ): registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>The colours of the window: %1.</source>
+        <translation>ウィンドウの配色: %1。</translation>
+    </message>
+    <message>
+        <source>Compare the image with a second one. Asks for what is not given.</source>
+        <translation>イメージを 2 つ目のイメージと比較する。指定のないものは尋ねる。</translation>
+    </message>
+    <message>
+        <source>Choose an image or container of an engine.</source>
+        <translation>エンジンのイメージまたはコンテナを選択する。</translation>
+    </message>
+    <message>
+        <source>Do not open the window in a Stratoscope that is running.</source>
+        <translation>起動中の Stratoscope でウィンドウを開かない。</translation>
+    </message>
+    <message>
+        <source>Show no window until somebody asks for one on the session bus.</source>
+        <translation>セッションバスで要求されるまで、ウィンドウを表示しない。</translation>
+    </message>
+    <message>
+        <source>expected at most %1 images, but got %2</source>
+        <translation>指定できるイメージは %1 個までですが、%2 個あります</translation>
+    </message>
+    <message>
+        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <translation>--snapshot と --picture はウィンドウを表示しないため、ウィンドウ用のオプションとは同時に指定できません</translation>
+    </message>
+    <message>
+        <source>--theme must be one of %1, not "%2"</source>
+        <translation>--theme は %1 のいずれかで指定してください (「%2」は無効)</translation>
+    </message>
+    <message>
+        <source>The window, with an image in it.</source>
+        <translation>イメージを開いたウィンドウ。</translation>
+    </message>
+    <message>
+        <source>An image in an engine, beginning with what it wastes.</source>
+        <translation>エンジンのイメージを、無駄の表示から。</translation>
+    </message>
+    <message>
+        <source>An image in a registry.</source>
+        <translation>レジストリのイメージ。</translation>
+    </message>
+    <message>
+        <source>With the writable layer of a container on top.</source>
+        <translation>コンテナの書き込み可能レイヤーを上に載せる。</translation>
+    </message>
+    <message>
+        <source>The window as a picture, without a display.</source>
+        <translation>ウィンドウを画像として。ディスプレイは不要。</translation>
     </message>
 </context>
 <context>
@@ -5903,11 +6897,11 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>プラットフォーム %1 のイメージはありません</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot;</source>
+        <source>no image "%1"</source>
         <translation>イメージ「%1」はありません</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot; for the platform %2</source>
+        <source>no image "%1" for the platform %2</source>
         <translation>プラットフォーム %2 のイメージ「%1」はありません</translation>
     </message>
     <message>
@@ -6142,7 +7136,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>コンテナ</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
+        <source>How many layers, from the bottom up, are the same as the selected image's</source>
         <translation>選択したイメージと下から数えていくつのレイヤーが同じか</translation>
     </message>
     <message>
@@ -6247,7 +7241,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>このデバイスがないため、イメージをマウントできません</translation>
     </message>
     <message>
-        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
+        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
         <translation>カーネルモジュール「fuse」を読み込んでください。コンテナでは「--device /dev/fuse --cap-add SYS_ADMIN」でデバイスが使えます。</translation>
     </message>
     <message>
@@ -6263,7 +7257,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>このプログラムがないため、イメージをマウントできません</translation>
     </message>
     <message>
-        <source>Install the package &quot;fuse3&quot;.</source>
+        <source>Install the package "fuse3".</source>
         <translation>パッケージ「fuse3」をインストールしてください。</translation>
     </message>
 </context>
@@ -6278,8 +7272,12 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>ファイルに %1 個のイメージがあります。これは @%2、%3 (%4) です。--image と --platform で選択できます</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
+        <source>%1: this is %2, not a file system; "report" tells more about it</source>
         <translation>%1: これは「%2」で、ファイルシステムではありません。詳しくは「report」を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
+        <translation>ストレージに %1 個のイメージがあります。これは @%2、%3 (%4) です。--image と --platform で選択できます</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +7305,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>&quot;%1&quot; is not a valid image name</source>
+        <source>"%1" is not a valid image name</source>
         <translation>「%1」はイメージ名として無効です</translation>
     </message>
     <message>
@@ -6357,11 +7355,15 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <source>config %1: %2</source>
         <translation>コンフィグ %1: %2</translation>
     </message>
+    <message>
+        <source>layer %1 is not in the storage: %2</source>
+        <translation>レイヤー %1 がストレージにありません: %2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
 reading their layers.</source>
         <translation>IMAGE (アーカイブまたはエンジンのストレージ) にあるイメージとコンテナを、
 レイヤーを読まずに一覧で示す。</translation>
@@ -6379,7 +7381,7 @@ reading their layers.</source>
         <translation>ストレージにある名前のないイメージも示す。JSON では常に示す。</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>不明な形式「%1」</translation>
     </message>
 </context>
@@ -6647,7 +7649,7 @@ reading their layers.</source>
         <translation>ファイルが %1 個を超えています</translation>
     </message>
     <message>
-        <source>Reading the container&apos;s files</source>
+        <source>Reading the container's files</source>
         <translation>コンテナのファイルを読み取り中</translation>
     </message>
     <message>
@@ -6698,7 +7700,7 @@ reading their layers.</source>
         <translation>コンテナからは読み書き可、ここでは表示のみ。編集するには「サンドボックスで続行」を使います</translation>
     </message>
     <message>
-        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
+        <source>read/write: the container's upper directory, the only writable layer</source>
         <translation>読み書き可: コンテナの upperdir、唯一の書き込み可能レイヤー</translation>
     </message>
     <message>
@@ -6738,7 +7740,7 @@ reading their layers.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>not recorded in the image&apos;s history</source>
+        <source>not recorded in the image's history</source>
         <translation>イメージの履歴に記録なし</translation>
     </message>
     <message>
@@ -6839,7 +7841,7 @@ reading their layers.</source>
         <translation>レイヤー %1 · %2</translation>
     </message>
     <message>
-        <source>Parent&apos;s chain ID</source>
+        <source>Parent's chain ID</source>
         <translation>親のチェーン ID</translation>
     </message>
     <message>
@@ -6908,6 +7910,25 @@ reading their layers.</source>
     <message>
         <source>Layer %1</source>
         <translation>レイヤー %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerForm</name>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>エントリが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>the layer is encrypted, or holds no file system</source>
+        <translation>レイヤーが暗号化されているか、ファイルシステムを含んでいません</translation>
+    </message>
+    <message>
+        <source>the layer is a directory here, and no archive whose bytes could be compared</source>
+        <translation>レイヤーはここではディレクトリで、バイトを比較できるアーカイブではありません</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取り中</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +8068,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>container</source>
-        <comment>the container&apos;s writable layer</comment>
+        <comment>the container's writable layer</comment>
         <translation>コンテナ</translation>
     </message>
 </context>
@@ -7215,6 +8236,10 @@ reading their layers.</source>
         <source>has the selected file</source>
         <translation>選択したファイルを含む</translation>
     </message>
+    <message>
+        <source>These layers are of another image, which this one is built on: what they waste, only that image can change.</source>
+        <translation>これらは、このイメージの土台となった別のイメージのレイヤーです。その無駄を変えられるのは、そのイメージだけです。</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerStackRow</name>
@@ -7360,7 +8385,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and &quot;encrypted&quot;</comment>
+        <comment>a number, and "encrypted"</comment>
         <translation>不完全: レイヤー %1: %2</translation>
     </message>
     <message>
@@ -7494,20 +8519,32 @@ reading their layers.</source>
         <translation>ルール %1</translation>
     </message>
     <message>
-        <source>it has no &quot;id&quot;</source>
-        <translation>&quot;id&quot; がありません</translation>
+        <source>it has no "id"</source>
+        <translation>"id" がありません</translation>
     </message>
     <message>
-        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
-        <translation>&quot;kind&quot; は &quot;leftover&quot; か &quot;secret&quot; でなければなりません</translation>
+        <source>its "kind" must be "leftover" or "secret"</source>
+        <translation>"kind" は "leftover" か "secret" でなければなりません</translation>
     </message>
     <message>
-        <source>&quot;paths&quot; must be a list of patterns</source>
-        <translation>&quot;paths&quot; はパターンのリストでなければなりません</translation>
+        <source>"paths" must be a list of patterns</source>
+        <translation>"paths" はパターンのリストでなければなりません</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
         <translation>ルールのリストが必要です</translation>
+    </message>
+    <message>
+        <source>cannot write it: %1</source>
+        <translation>書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>these are too many rules</source>
+        <translation>ルールが多すぎます</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>そのディレクトリを作成できません</translation>
     </message>
 </context>
 <context>
@@ -7607,16 +8644,16 @@ reading their layers.</source>
         <translation>アクション「%1」の値が適切ではありません</translation>
     </message>
     <message>
-        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation>{&quot;layer&quot;: 0} のようなアクションが必要です</translation>
+        <source>expected an action, such as {"layer": 0}</source>
+        <translation>{"layer": 0} のようなアクションが必要です</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>使えるもの: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation>{&quot;layer&quot;: 0} のような条件が必要です</translation>
+        <source>expected a condition, such as {"layer": 0}</source>
+        <translation>{"layer": 0} のような条件が必要です</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -7635,7 +8672,7 @@ reading their layers.</source>
         <translation>ディレクトリを作成できません</translation>
     </message>
     <message>
-        <source>the window has no place &quot;%1&quot;</source>
+        <source>the window has no place "%1"</source>
         <translation>ウィンドウに場所「%1」はありません</translation>
     </message>
     <message>
@@ -7902,11 +8939,11 @@ Options:
         <translation>ファイルが指定されていません</translation>
     </message>
     <message>
-        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <source>expected "list" or "check"</source>
         <translation>「list」または「check」を指定してください</translation>
     </message>
     <message>
-        <source>cannot use &quot;%1&quot;</source>
+        <source>cannot use "%1"</source>
         <translation>「%1」は使えません</translation>
     </message>
 </context>
@@ -8083,7 +9120,7 @@ Options:
         <translation>新しいパス(&amp;N):</translation>
     </message>
     <message>
-        <source>Enter the link&apos;s target.</source>
+        <source>Enter the link's target.</source>
         <translation>リンク先を入力してください。</translation>
     </message>
     <message>
@@ -8226,7 +9263,7 @@ Options:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>合成に加わる</translation>
     </message>
     <message>
@@ -8267,7 +9304,7 @@ Options:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
+        <comment>a layer's directory in the merged one; why it stops there</comment>
         <translation>合成に加わる。%1</translation>
     </message>
     <message>
@@ -8294,7 +9331,7 @@ Options:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>合成に加わる – 終了</translation>
     </message>
     <message>
@@ -8405,6 +9442,14 @@ Options:
     <message>
         <source>%1 of %2 manifests of an index are not in the file: %3</source>
         <translation>インデックスにある %2 個のマニフェストのうち %1 個がファイル内にありません: %3</translation>
+    </message>
+    <message>
+        <source>Another program has the file open and may write more; read it again later</source>
+        <translation>ほかのプログラムがこのファイルを開いていて、まだ書き込む可能性があります。後で読み直してください</translation>
+    </message>
+    <message>
+        <source>the manifest %1 is not in the storage</source>
+        <translation>マニフェスト %1 がストレージにありません</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +9789,10 @@ Options:
         <source>Config</source>
         <translation>コンフィグ</translation>
     </message>
+    <message>
+        <source>Views of the image</source>
+        <translation>イメージのビュー</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ModeGrid</name>
@@ -8883,11 +9932,11 @@ Options:
         <translation>新しいエンジンに読み込み、もう一度保存してください</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
         <translation>レイヤーのないファイルシステムのようです。tar にまとめて開くか、「docker save」を使ってください</translation>
     </message>
     <message>
-        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
+        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
         <translation>「docker save」、「podman save」、「skopeo copy」の出力、または OCI レイアウトへのビルド結果を開いてください</translation>
     </message>
 </context>
@@ -8897,11 +9946,15 @@ Options:
         <source>not a regular file</source>
         <translation>通常のファイルではありません</translation>
     </message>
+    <message>
+        <source>Its disk or network share may be gone or broken: connect it, then read the image again</source>
+        <translation>ディスクまたはネットワーク共有がなくなったか、壊れている可能性があります。接続してから、イメージを読み直してください</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container&apos;s image is gone</source>
+        <source>The container's image is gone</source>
         <translation>コンテナのイメージがなくなっています</translation>
     </message>
     <message>
@@ -8923,7 +9976,7 @@ Options:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine&apos;s storage has no images or containers</source>
+        <source>this engine's storage has no images or containers</source>
         <translation>このエンジンのストレージにはイメージもコンテナもありません</translation>
     </message>
     <message>
@@ -8935,12 +9988,12 @@ Options:
         <translation>ディレクトリがありません</translation>
     </message>
     <message>
-        <source>not an engine&apos;s storage</source>
+        <source>not an engine's storage</source>
         <translation>エンジンのストレージではありません</translation>
     </message>
     <message>
-        <source>Give Docker&apos;s data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)</source>
-        <translation>Docker のデータルート (/var/lib/docker) または podman のグラフルート (/var/lib/containers/storage) を指定してください</translation>
+        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <translation>Docker のデータルート (/var/lib/docker)、podman のグラフルート (/var/lib/containers/storage)、または containerd のルートディレクトリ (/var/lib/containerd) を指定してください</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +10168,7 @@ Options:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>IMAGE のデータベースに記録されたパッケージと、それを持ち込んだレイヤーを示す。
 dpkg、apk、rpm (rpmdb.sqlite)、npm、Python、Ruby、Java のもの、Go と Rust の
@@ -9126,7 +10179,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <translation>--format には形式が必要です</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -9184,7 +10237,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer&apos;s number and title</comment>
+        <comment>a layer's number and title</comment>
         <translation>レイヤー %1: %2</translation>
     </message>
     <message>
@@ -9197,7 +10250,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <translation>パッケージ</translation>
     </message>
     <message>
-        <source>The name in the package&apos;s own database</source>
+        <source>The name in the package's own database</source>
         <translation>パッケージのデータベースに記録された名前</translation>
     </message>
     <message>
@@ -9327,6 +10380,24 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <source>This image has no package database that can be read.</source>
         <translation>このイメージには、読み取れるパッケージデータベースがありません。</translation>
     </message>
+    <message>
+        <source>Missing from %1</source>
+        <comment>a bill of materials</comment>
+        <translation>%1 にないもの</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>a bill of materials</comment>
+        <translation>%1 にのみあるもの</translation>
+    </message>
+    <message>
+        <source>The bill of materials has every package of the image.</source>
+        <translation>部品表 (SBOM) には、イメージのすべてのパッケージがあります。</translation>
+    </message>
+    <message>
+        <source>The bill of materials has no other packages than the image.</source>
+        <translation>部品表 (SBOM) には、イメージにないパッケージはありません。</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PagedText</name>
@@ -9349,6 +10420,29 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
     <message>
         <source>Searching… %1 %</source>
         <translation>検索中… %1%</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PaletteBox</name>
+    <message>
+        <source>Standard</source>
+        <comment>colours of layers</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>For red-green colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>赤と緑を区別しにくい方向け</translation>
+    </message>
+    <message>
+        <source>For blue-yellow colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>青と黄を区別しにくい方向け</translation>
+    </message>
+    <message>
+        <source>Light and dark only</source>
+        <comment>colours of layers</comment>
+        <translation>明暗のみ</translation>
     </message>
 </context>
 <context>
@@ -9514,7 +10608,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container&apos;s writable layer on top if there is one; on the right the file system that
+below, the container's writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>教科書のように IMAGE を図にする。左には、それぞれ 1 つ下を指すレイヤーのスタック。
@@ -9527,11 +10621,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>stratoscope-cli の図は SVG です。%1 にするには次を使ってください: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not &quot;%1&quot;</source>
+        <source>--theme must be light or dark, not "%1"</source>
         <translation>--theme は light または dark で指定してください (「%1」は無効)</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
@@ -9653,6 +10747,33 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::PlatformBox</name>
+    <message>
+        <source>This machine's (%1)</source>
+        <comment>platform</comment>
+        <translation>このマシンのもの (%1)</translation>
+    </message>
+    <message>
+        <source>A platform has the form OS/ARCH or OS/ARCH/VARIANT.</source>
+        <translation>プラットフォームは OS/ARCH または OS/ARCH/VARIANT の形で指定します。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PodmanStates</name>
+    <message>
+        <source>cannot read the states of podman's containers: %1</source>
+        <translation>podman のコンテナの状態を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>podman's database is damaged: %1</source>
+        <translation>podman のデータベースが壊れています: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
@@ -9704,19 +10825,19 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>&quot;failOver&quot; must be a string or a list of strings</source>
-        <translation>&quot;failOver&quot; は文字列か文字列のリストでなければなりません</translation>
+        <source>"failOver" must be a string or a list of strings</source>
+        <translation>"failOver" は文字列か文字列のリストでなければなりません</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; must be a list of patterns</source>
-        <translation>&quot;exclude&quot; はパターンのリストでなければなりません</translation>
+        <source>"exclude" must be a list of patterns</source>
+        <translation>"exclude" はパターンのリストでなければなりません</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; has more than %1 patterns</source>
-        <translation>&quot;exclude&quot; のパターンが %1 個を超えています</translation>
+        <source>"exclude" has more than %1 patterns</source>
+        <translation>"exclude" のパターンが %1 個を超えています</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path pattern</source>
+        <source>"%1" is not a path pattern</source>
         <translation>「%1」はパスのパターンではありません</translation>
     </message>
     <message>
@@ -9788,6 +10909,32 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ProvenanceSteps</name>
+    <message>
+        <source>a step has no name of its own; ignored</source>
+        <translation>固有の名前のないステップがあります。無視しました</translation>
+    </message>
+    <message>
+        <source>%1 is in no line; ignored</source>
+        <translation>%1 に対応する行がありません。無視しました</translation>
+    </message>
+    <message>
+        <source>layers of %1 have no digest; ignored</source>
+        <translation>%1 のレイヤーにダイジェストがありません。無視しました</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PublicKey</name>
+    <message>
+        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <translation>PEM 形式の ECDSA、RSA、Ed25519 の公開鍵ではありません</translation>
+    </message>
+    <message>
+        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <translation>cosign は cosign.pub として書き出します。秘密鍵からは「openssl pkey -pubout」で作成できます</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PutOnTop</name>
     <message>
         <source>the image already has a writable layer</source>
@@ -9825,7 +10972,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ファイルやディレクトリがありません</translation>
     </message>
     <message>
-        <source>Specify a container&apos;s upper directory or a layer tar</source>
+        <source>Specify a container's upper directory or a layer tar</source>
         <translation>コンテナの upperdir またはレイヤーの tar を指定してください</translation>
     </message>
 </context>
@@ -9875,6 +11022,42 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RecordedDockerfile</name>
+    <message>
+        <source>Resolved to %1</source>
+        <comment>an image</comment>
+        <translation>%1 に解決</translation>
+    </message>
+    <message>
+        <source>This stage is not in the image, but for what is copied from it.</source>
+        <translation>このステージからイメージに入るのは、コピーされたものだけです。</translation>
+    </message>
+    <message>
+        <source>Built with %1</source>
+        <comment>names and values of build arguments</comment>
+        <translation>%1 を指定してビルド</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReferrerBlob</name>
+    <message>
+        <source>it ends early</source>
+        <translation>途中で終わっています</translation>
+    </message>
+    <message>
+        <source>what refers to the image is not there</source>
+        <translation>イメージを参照するものが見つかりません</translation>
+    </message>
+    <message>
+        <source>too large to be read</source>
+        <translation>大きすぎて読み取れません</translation>
+    </message>
+    <message>
+        <source>its bytes do not have this digest</source>
+        <translation>データがこのダイジェストと一致しません</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -9903,7 +11086,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>debian:12、ghcr.io/org/app:2.4、localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine&apos;s (%1)</source>
+        <source>This machine's (%1)</source>
         <comment>platform</comment>
         <translation>このマシンのもの (%1)</translation>
     </message>
@@ -9950,6 +11133,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>
             <numerusform>%Ln 個のタグ。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As set (%1)</source>
+        <comment>platform</comment>
+        <translation>設定に従う (%1)</translation>
     </message>
 </context>
 <context>
@@ -10001,11 +11189,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
+        <source>Log in with "docker login" or "podman login docker.io"</source>
         <translation>「docker login」または「podman login docker.io」でログインしてください</translation>
     </message>
     <message>
-        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
+        <source>Log in with "docker login %1" or "podman login %1"</source>
         <translation>「docker login %1」または「podman login %1」でログインしてください</translation>
     </message>
     <message>
@@ -10079,7 +11267,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>安全な接続を確立できません: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>独自の認証局を使っている場合は、その証明書を /etc/docker/certs.d/%1/ca.crt に置いてください。安全でない接続を使うには --insecure を指定します</translation>
     </message>
     <message>
@@ -10157,7 +11345,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry&apos;s image</source>
+        <source>it is not in the registry's image</source>
         <translation>レジストリのイメージに含まれていません</translation>
     </message>
     <message>
@@ -10281,6 +11469,50 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <extracomment>%1 is a list of the numbers of layers</extracomment>
         <translation>キャッシュ済みのレイヤー。再読み取りも検証もしていません (--no-cache で両方を行います): %1</translation>
     </message>
+    <message>
+        <source>layers 0 to %1</source>
+        <translation>レイヤー 0 から %1</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>鍵で検証済み</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>このイメージと鍵のものではない</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a signature</comment>
+        <translation>%1、署名者 %2</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>ビルド元</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>ビルダー</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>ビルド引数</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>ベースイメージ</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportHtml</name>
@@ -10397,7 +11629,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>全レイヤーの %1%</translation>
     </message>
     <message>
-        <source>dive&apos;s efficiency</source>
+        <source>dive's efficiency</source>
         <translation>dive の効率</translation>
     </message>
     <message>
@@ -10422,7 +11654,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>パッチ</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>dive のスコア</translation>
     </message>
     <message>
@@ -10430,7 +11662,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ほか %1 件</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
         <translation>Stratoscope %1 で作成。特記がない限り、サイズは非圧縮時のものです。圧縮時のサイズはレイヤーの圧縮率からの推定値です。</translation>
     </message>
     <message>
@@ -10489,7 +11721,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>バイト数</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>dive のスコア</translation>
     </message>
     <message>
@@ -10565,19 +11797,90 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
         <translation>「docker export」が書き出すような、レイヤーもコンフィグもない単純なファイルシステムです。1 レイヤーのイメージとして表示します</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged database of rpm's (Berkeley DB)</source>
         <translation>rpm のデータベースが壊れています (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged database of rpm's (ndb)</source>
         <translation>rpm のデータベースが壊れています (ndb)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RuleForm</name>
+    <message>
+        <source>Leftover: useless in an image</source>
+        <translation>残存ファイル: イメージに不要なもの</translation>
+    </message>
+    <message>
+        <source>Secret: dangerous in an image</source>
+        <translation>シークレット: イメージにあると危険なもの</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>何でも</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Paths, one a line:</source>
+        <translation>パス、1 行に 1 つ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Begins with:</source>
+        <comment>the file's content</comment>
+        <translation>先頭の内容(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>これは何か(&amp;W):</translation>
+    </message>
+    <message>
+        <source>A&amp;dvice:</source>
+        <translation>アドバイス(&amp;D):</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rules for Leftovers and Secrets</source>
+        <translation>残存ファイルとシークレットのルール</translation>
+    </message>
+    <message>
+        <source>These are your own rules; the built-in ones apply as well. In paths, * stands for any name and ** for anything below. They are kept in %1.</source>
+        <translation>これらは自分用のルールです。組み込みのルールも有効です。パスの * は任意の名前、** はその下のすべてを表します。保存先は %1 です。</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>ルール(&amp;U):</translation>
+    </message>
+    <message>
+        <source>new-rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>まだ保存されていません: %1</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +11938,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>値が長すぎます</translation>
     </message>
     <message>
-        <source>the attribute&apos;s name is empty or too long</source>
+        <source>the attribute's name is empty or too long</source>
         <translation>属性の名前が空か、長すぎます</translation>
     </message>
     <message>
@@ -10651,7 +11954,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>サンドボックス</translation>
     </message>
     <message>
-        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
         <translation>「.wh.」で始まる名前は、レイヤーのホワイトアウト用に予約されています (EINVAL)</translation>
     </message>
 </context>
@@ -10670,7 +11973,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>サンドボックスで続行(&amp;O)</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container&apos;s writable layer</source>
+        <source>Change files in a copy of this container's writable layer</source>
         <translation>このコンテナの書き込み可能レイヤーのコピーで、ファイルを変更します</translation>
     </message>
     <message>
@@ -10778,7 +12081,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>中止しました。</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
+        <source>Unsaved changes in this image's containers will be lost.</source>
         <translation>このイメージのコンテナにある未保存の変更は失われます。</translation>
     </message>
     <message>
@@ -10971,7 +12274,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>スカッシュしたイメージを保存</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 にコンテナのレイヤーを載せた、%n レイヤーのイメージ。</numerusform>
         </translation>
@@ -11224,7 +12527,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>レイヤー %1 はありません。レイヤーの番号は 0 から %2 です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
+        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
         <translation>「%1」はレイヤーの範囲ではありません。3..7 のような範囲か all を使ってください</translation>
     </message>
     <message>
@@ -11348,6 +12651,58 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2%)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Sbom</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format, a program</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no bill of materials</source>
+        <translation>部品表 (SBOM) ではありません</translation>
+    </message>
+    <message>
+        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
+        <translation>ここで読み取れる形式の部品表 (SBOM) ではありません。対応しているのは JSON の SPDX 2 または CycloneDX です</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SbomReport</name>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>パッケージ URL</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both, %3 missing from it, %4 only in it.</source>
+        <comment>a bill of materials; numbers of packages</comment>
+        <translation>%1: 両方にあるもの %2、これにないもの %3、これにのみあるもの %4。</translation>
+    </message>
+    <message>
+        <source>Missing from it</source>
+        <translation>これにないもの</translation>
+    </message>
+    <message>
+        <source>Only in it</source>
+        <translation>これにのみあるもの</translation>
     </message>
 </context>
 <context>
@@ -11654,8 +13009,8 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>削除済みで、コンテナから見えない</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
-        <translation>フィルター「%1」はありません。パスの中から探すには引用符で囲んでください: &quot;%2&quot;</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
+        <translation>フィルター「%1」はありません。パスの中から探すには引用符で囲んでください: "%2"</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -11827,9 +13182,88 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
 </context>
 <context>
+    <name>stratoscope::SessionKeeper</name>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>なくなっています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SettingsDialog</name>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>配色(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Colours of la&amp;yers:</source>
+        <translation>レイヤーの色(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes:</source>
+        <translation>サイズの単位(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Nothing flies, fades or flashes, even if your desktop has no such setting</source>
+        <translation>デスクトップに同様の設定がなくても、移動、フェード、点滅の効果を使いません</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <comment>language</comment>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB: 1,000 bytes are 1 kB</source>
+        <translation>kB、MB、GB: 1,000 バイトが 1 kB</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB: 1,024 bytes are 1 KiB</source>
+        <translation>KiB、MiB、GiB: 1,024 バイトが 1 KiB</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>&amp;Platform, of several:</source>
+        <translation>複数ある場合のプラットフォーム(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Layer c&amp;ache:</source>
+        <translation>レイヤーキャッシュ(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Rules…</source>
+        <translation>ルールを編集(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Leftovers and secrets:</source>
+        <translation>残存ファイルとシークレット:</translation>
+    </message>
+    <message>
+        <source>Programs of Engines</source>
+        <translation>エンジンのプログラム</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
+        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
         <translation>マニフェストのレイヤー一覧がコンフィグの Diff ID と矛盾していたため、Diff ID に合わせて修正しました</translation>
     </message>
     <message>
@@ -11842,7 +13276,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <extracomment>%1 are names such as "blake3"</extracomment>
         <translation>アルゴリズムがサポートされていないため、レイヤーのダイジェストを検証できません: %1</translation>
     </message>
     <message>
@@ -11977,7 +13411,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>エラー: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
         <translation>ここに入力したことは overlayfs の規則どおりに行われます。何も実行しません。コマンドの一覧は help で表示します。</translation>
     </message>
 </context>
@@ -12093,6 +13527,13 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>Menu key, Shift+F10</source>
         <translation>メニューキー、Shift+F10</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Signature</name>
+    <message>
+        <source>not a signature: "%1" is not Base64</source>
+        <translation>署名ではありません。「%1」は Base64 ではありません</translation>
     </message>
 </context>
 <context>
@@ -12261,7 +13702,7 @@ docker、podman、skopeo に読み込める。コンテナの書き込み可能�
         <translation>除外: コンテナ %1 (コミット前のイメージに載っているため)</translation>
     </message>
     <message>
-        <source>expected &quot;build&quot; or &quot;check&quot;</source>
+        <source>expected "build" or "check"</source>
         <translation>「build」または「check」を指定してください</translation>
     </message>
     <message>
@@ -12957,8 +14398,8 @@ Click to see it on top.</source>
         <translation>空のディレクトリを削除する</translation>
     </message>
     <message>
-        <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation>sh -c &apos;COMMANDS&apos;</translation>
+        <source>sh -c 'COMMANDS'</source>
+        <translation>sh -c 'COMMANDS'</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -13110,38 +14551,38 @@ file, Tab completes, Up and Down go through earlier lines.</source>
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER &quot;the operating system&quot;
+LAYER "the operating system"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </source>
         <translation># スタックは下から上へ書く。命令ごとにレイヤーが 1 つできる。
 FROM scratch
 
-LAYER &quot;オペレーティングシステム&quot;
+LAYER "オペレーティングシステム"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # キャッシュはホワイトアウトで隠れるが、下では 2 MB を占めたまま。
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # コンテナ: 上に載る書き込み可能レイヤー 1 つ。
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -13229,8 +14670,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>何もないところから始める。下の命令ごとにレイヤーが 1 つできる</translation>
     </message>
     <message>
-        <source>LAYER &quot;comment&quot;</source>
-        <translation>LAYER &quot;COMMENT&quot;</translation>
+        <source>LAYER "comment"</source>
+        <translation>LAYER "COMMENT"</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -13241,8 +14682,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>それを終える。以後は再び命令ごとにレイヤーができる</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | "TEXT" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -13257,8 +14698,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>ディレクトリとその親を作る</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "TEXT" | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -13587,6 +15028,13 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
 </context>
 <context>
+    <name>stratoscope::Statement</name>
+    <message>
+        <source>not an in-toto statement</source>
+        <translation>in-toto のステートメントではありません</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -13817,14 +15265,14 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageOption</name>
     <message>
-        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); specify the directory</source>
-        <translation>通常の場所 (/var/lib/docker、/var/lib/containers/storage、~/.local/share/containers/storage) にエンジンのストレージがありません。ディレクトリを指定してください</translation>
+        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); specify the directory</source>
+        <translation>通常の場所 (/var/lib/docker、/var/lib/containers/storage、/var/lib/containerd、~/.local/share/containers/storage) にエンジンのストレージがありません。ディレクトリを指定してください</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
         <translation>エンジンのストレージは root またはコンテナを所有するユーザーのものです。sudo でプログラムを実行するか、自分のものには「podman unshare」を使ってください</translation>
     </message>
 </context>
@@ -13841,6 +15289,37 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>layer %1: %2</source>
         <translation>レイヤー %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StreamSource</name>
+    <message>
+        <source>there is more of it than fits: %1 has only %2 left</source>
+        <translation>大きすぎて入りきりません: %1 の空きは %2 しかありません</translation>
+    </message>
+    <message>
+        <source>Free up space there, or set TMPDIR to a directory with more space.</source>
+        <translation>その場所の空き容量を増やすか、TMPDIR にもっと空きのあるディレクトリを指定してください。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取り中</translation>
+    </message>
+    <message>
+        <source>it is a terminal</source>
+        <translation>端末です</translation>
+    </message>
+    <message>
+        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <translation>次のように、イメージをパイプで渡してください: docker save shop:2.4 | stratoscope-cli report -</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>it was read before, and can be read only once</source>
+        <translation>すでに読み取りました。読み取れるのは 1 回だけです</translation>
     </message>
 </context>
 <context>
@@ -13995,7 +15474,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>レイヤー</translation>
     </message>
     <message>
-        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>1 つのビルドステップによるファイルの変更です。レイヤーごとに固有の番号と色があります。レイヤーは変わりません。追加されたものはずっとイメージに残り、全員がダウンロードすることになります。</translation>
     </message>
     <message>
@@ -14011,7 +15490,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>R/W: 書き込み可能レイヤー</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>イメージの上に載る、コンテナ自身のレイヤーです。コンテナが書き込むものはすべてここに入り、下にあるものは変わりません。コンテナを削除すると、このレイヤーも削除されます。</translation>
     </message>
     <message>
@@ -14027,7 +15506,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>メタデータのみ</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
         <translation>ENV や CMD などのビルドステップです。イメージの設定を変更するだけで、レイヤーを作らず、領域も使いません。</translation>
     </message>
     <message>
@@ -14123,7 +15602,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>チェーン ID</translation>
     </message>
     <message>
-        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>このレイヤーとその下にあるすべての Diff ID のハッシュです。ここまでのスタックを特定します。エンジンはこれを使ってレイヤーを保持し、共有します。</translation>
     </message>
     <message>
@@ -14131,7 +15610,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>イメージ ID</translation>
     </message>
     <message>
-        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>Diff ID の一覧を含む、イメージのコンフィグのハッシュです。ID が同じなら、ファイルも設定も同じです。</translation>
     </message>
     <message>
@@ -14334,14 +15813,6 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::Transport</name>
     <message>
-        <source>an image cannot be read from standard input</source>
-        <translation>標準入力からイメージを読み取ることはできません</translation>
-    </message>
-    <message>
-        <source>Save it to a file first, as in: docker save shop:2.4 -o shop.tar</source>
-        <translation>先にファイルに保存してください。例: docker save shop:2.4 -o shop.tar</translation>
-    </message>
-    <message>
         <source>images cannot be opened from there</source>
         <translation>そこからイメージを開くことはできません</translation>
     </message>
@@ -14455,7 +15926,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer&apos;s number</comment>
+        <comment>a path, a layer's number</comment>
         <translation>%1
 レイヤー %2 が隠しています。データは下のレイヤーに残ります</translation>
     </message>
@@ -14474,7 +15945,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
+        <comment>a file name, and "new" or "changed"</comment>
         <translation>%1、前回の更新以降に%2</translation>
     </message>
     <message>
@@ -15134,7 +16605,7 @@ The same content: %2</source>
         <translation>圧縮時 ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
         <translation>圧縮済みレイヤーでのサイズ。レイヤーの圧縮率からの推定値</translation>
     </message>
 </context>
@@ -15229,7 +16700,7 @@ The same content: %2</source>
         <translation>Dockerfile への全修正をまとめたパッチで %1 を削減できます: --format patch。</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>dive のスコア</translation>
     </message>
     <message>
@@ -15334,6 +16805,12 @@ The same content: %2</source>
     <message>
         <source>Learn &amp;what images are</source>
         <translation>イメージとは何かを学ぶ(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen Last Session (%Ln windows)</source>
+        <translation>
+            <numerusform>前回のセッションを開き直す (ウィンドウ %Ln 個)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15620,7 +17097,7 @@ The same content: %2</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What's This?</source>
         <translation>これは何?(&amp;W)</translation>
     </message>
     <message>
@@ -15651,6 +17128,38 @@ The same content: %2</source>
         <source>Presentation</source>
         <translation>プレゼンテーション</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
+        <source>Reopen Last Session</source>
+        <translation>前回のセッションを開き直す</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>ハイコントラスト、ダーク</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics…</source>
+        <translation>診断情報をコピー(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15667,7 +17176,7 @@ The same content: %2</source>
         <translation>最近のものを開く(&amp;R)</translation>
     </message>
     <message>
-        <source>Open Engine&apos;s Stora&amp;ge</source>
+        <source>Open Engine's Stora&amp;ge</source>
         <translation>エンジンのストレージを開く(&amp;G)</translation>
     </message>
     <message>

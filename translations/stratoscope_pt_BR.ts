@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>ProvenanceStepsWords</name>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>só os primeiros %1 arquivos são lidos</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>não é Base64; ignorado</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>maior do que um Dockerfile pode ser; ignorado</translation>
+    </message>
+</context>
+<context>
     <name>ReportMarkdownWords</name>
     <message>
         <source>Rule</source>
@@ -340,7 +355,7 @@ Feito com Qt %1, libarchive, ISA-L, Zstandard, OpenSSL e xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
+        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -560,10 +575,23 @@ Feito com Qt %1, libarchive, ISA-L, Zstandard, OpenSSL e xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::BaseImageRow</name>
+    <message>
+        <source>From here down: %1</source>
+        <comment>name of an image</comment>
+        <translation>Daqui para baixo: %1</translation>
+    </message>
+    <message>
+        <source>%1 yours</source>
+        <comment>bytes; short</comment>
+        <translation>%1 seus</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
+from, its instruction, the line's number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>Mostra linha a linha o arquivo de texto PATH de IMAGE: a camada de onde vem
@@ -613,6 +641,187 @@ outra acima traz de volta vem da camada acima.</translation>
     <message>
         <source>the blob digest should be %1, but is %2</source>
         <translation>o digest do blob deveria ser %1, mas é %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltFile</name>
+    <message>
+        <source>the database is too large; the rest is skipped</source>
+        <translation>o banco de dados é grande demais; o restante foi ignorado</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>o arquivo termina dentro dela</translation>
+    </message>
+    <message>
+        <source>the database has only %1 pages</source>
+        <translation>o banco de dados só tem %1 páginas</translation>
+    </message>
+    <message>
+        <source>the file ends before it</source>
+        <translation>o arquivo termina antes dela</translation>
+    </message>
+    <message>
+        <source>it continues beyond the end of the database</source>
+        <translation>continua além do fim do banco de dados</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>página %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltMeta</name>
+    <message>
+        <source>a bbolt database of version %1; only version %2 can be read</source>
+        <translation>um banco de dados bbolt da versão %1; só é possível ler a versão %2</translation>
+    </message>
+    <message>
+        <source>both meta pages of the database are damaged</source>
+        <translation>as duas páginas meta do banco de dados estão danificadas</translation>
+    </message>
+    <message>
+        <source>not a bbolt database</source>
+        <translation>não é um banco de dados bbolt</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltPage</name>
+    <message>
+        <source>element %1 lies outside the page</source>
+        <translation>o elemento %1 está fora da página</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>o arquivo termina dentro dela</translation>
+    </message>
+    <message>
+        <source>it says that it is page %1</source>
+        <translation>diz ser a página %1</translation>
+    </message>
+    <message>
+        <source>a bucket without a page</source>
+        <translation>um bucket sem página</translation>
+    </message>
+    <message>
+        <source>a bucket whose own page is not a leaf</source>
+        <translation>um bucket cuja própria página não é uma folha</translation>
+    </message>
+    <message>
+        <source>neither a branch nor a leaf of a tree</source>
+        <translation>não é nem um ramo nem uma folha de uma árvore</translation>
+    </message>
+    <message>
+        <source>%1 elements are more than fit into the page</source>
+        <translation>%1 elementos são mais do que cabem na página</translation>
+    </message>
+    <message>
+        <source>a bucket without a header</source>
+        <translation>um bucket sem cabeçalho</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltWalk</name>
+    <message>
+        <source>more than %1 pages above it</source>
+        <translation>mais de %1 páginas acima dela</translation>
+    </message>
+    <message>
+        <source>it is in the tree twice</source>
+        <translation>está duas vezes na árvore</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildFacts</name>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>verificada com a chave</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>não é desta imagem e desta chave</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>não verificada</translation>
+    </message>
+    <message>
+        <source>about the index that lists the image</source>
+        <translation>sobre o índice que lista a imagem</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Estágio</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Ferramenta de build</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Argumentos de build</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Feita de</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Imagem base</translation>
+    </message>
+    <message>
+        <source>Base digest</source>
+        <translation>Digest da base</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lido</translation>
+    </message>
+    <message>
+        <source>Attached to the image</source>
+        <translation>Anexado à imagem</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildRecord</name>
+    <message>
+        <source>%1 is attached to the image, but about something else; ignored</source>
+        <translation>%1 está anexado à imagem, mas trata de outra coisa; ignorado</translation>
+    </message>
+    <message>
+        <source>provenance: %1</source>
+        <translation>proveniência: %1</translation>
     </message>
 </context>
 <context>
@@ -744,6 +953,45 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::BuildsReport</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>Camada %1</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>First build</source>
+        <translation>Primeiro build</translation>
+    </message>
+    <message>
+        <source>Second build</source>
+        <translation>Segundo build</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>Por que os digests diferem</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH: builders write it instead of the time of the build.</source>
+        <translation>Defina SOURCE_DATE_EPOCH: as ferramentas de build a gravam em vez da hora do build.</translation>
+    </message>
+    <message>
+        <source>only in the first build</source>
+        <translation>só no primeiro build</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>só no segundo build</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ByteSource</name>
     <message>
         <source>not a regular file</source>
@@ -829,6 +1077,18 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::CacheBox</name>
+    <message>
+        <source>Up to %1</source>
+        <comment>bytes</comment>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nada é guardado</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CacheMenu</name>
     <message>
         <source>Cached layers open instantly the next time, without being read again</source>
@@ -868,6 +1128,305 @@ outra acima traz de volta vem da camada acima.</translation>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
         <translation>Suas imagens não são alteradas. Na próxima vez que você as abrir, elas serão lidas por inteiro, e as de registros serão transferidas de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CauseWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ns</source>
+        <translation>%1 e %2 ns</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>diretório</translation>
+    </message>
+    <message>
+        <source>symlink</source>
+        <translation>link simbólico</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>hard link</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>sem prefixo</translation>
+    </message>
+    <message>
+        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <translation>Os arquivos compilados do Python contêm a data do código-fonte: defina SOURCE_DATE_EPOCH ou compile com --invalidation-mode=unchecked-hash.</translation>
+    </message>
+    <message>
+        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <translation>O cache do ldconfig muda a cada execução: exclua /var/cache/ldconfig/aux-cache no mesmo RUN.</translation>
+    </message>
+    <message>
+        <source>Logs hold times: delete them in the same RUN.</source>
+        <translation>Logs contêm datas: exclua-os no mesmo RUN.</translation>
+    </message>
+    <message>
+        <source>The machine ID is random: empty the file in the same RUN.</source>
+        <translation>O ID da máquina é aleatório: esvazie o arquivo no mesmo RUN.</translation>
+    </message>
+    <message>
+        <source>Other package versions were installed: pin them, or use a snapshot of the archive.</source>
+        <translation>Outras versões de pacotes foram instaladas: fixe-as ou use um snapshot do repositório.</translation>
+    </message>
+    <message>
+        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <translation>As contas contêm o dia em que foram criadas: defina SOURCE_DATE_EPOCH, que o useradd respeita.</translation>
+    </message>
+    <message>
+        <source>Compare the contents of these files to see what the build writes into them.</source>
+        <translation>Compare o conteúdo destes arquivos para ver o que o build grava neles.</translation>
+    </message>
+    <message>
+        <source>best compression</source>
+        <translation>compactação máxima</translation>
+    </message>
+    <message>
+        <source>fastest compression</source>
+        <translation>compactação mais rápida</translation>
+    </message>
+    <message>
+        <source>with the time %1 UTC</source>
+        <translation>com a data %1 UTC</translation>
+    </message>
+    <message>
+        <source>with the name %1</source>
+        <translation>com o nome %1</translation>
+    </message>
+    <message>
+        <source>system %1</source>
+        <extracomment>of gzip's header: where it was made</extracomment>
+        <translation>sistema %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the second build</source>
+        <translation>
+            <numerusform>%n entrada só no segundo build</numerusform>
+            <numerusform>%n entradas só no segundo build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the first build</source>
+        <translation>
+            <numerusform>%n entrada só no primeiro build</numerusform>
+            <numerusform>%n entradas só no primeiro build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contents of %n files</source>
+        <translation>
+            <numerusform>conteúdo de %n arquivo</numerusform>
+            <numerusform>conteúdo de %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>types of %n entries</source>
+        <translation>
+            <numerusform>tipo de %n entrada</numerusform>
+            <numerusform>tipos de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>targets of %n links</source>
+        <translation>
+            <numerusform>destino de %n link</numerusform>
+            <numerusform>destinos de %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>modes of %n entries</source>
+        <translation>
+            <numerusform>permissões de %n entrada</numerusform>
+            <numerusform>permissões de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owners of %n entries</source>
+        <translation>
+            <numerusform>proprietário de %n entrada</numerusform>
+            <numerusform>proprietários de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %n entries</source>
+        <translation>
+            <numerusform>data de %n entrada</numerusform>
+            <numerusform>datas de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended attributes of %n entries</source>
+        <translation>
+            <numerusform>atributos estendidos de %n entrada</numerusform>
+            <numerusform>atributos estendidos de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order: %n entries moved</source>
+        <translation>
+            <numerusform>ordem: %n entrada está em outro lugar</numerusform>
+            <numerusform>ordem: %n entradas estão em outro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user or group names of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>nomes de usuário ou de grupo de %n entrada, que os motores ignoram</numerusform>
+            <numerusform>nomes de usuário ou de grupo de %n entradas, que os motores ignoram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of access or change of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>datas de acesso ou de mudança de %n entrada, que os motores ignoram</numerusform>
+            <numerusform>datas de acesso ou de mudança de %n entradas, que os motores ignoram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n names are written</source>
+        <translation>
+            <numerusform>como %n nome é escrito</numerusform>
+            <numerusform>como %n nomes são escritos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tar format of %n entries</source>
+        <translation>
+            <numerusform>formato tar de %n entrada</numerusform>
+            <numerusform>formato tar de %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names or times of %n PAX headers, which engines ignore</source>
+        <translation>
+            <numerusform>nome ou data de %n cabeçalho PAX, que os motores ignoram</numerusform>
+            <numerusform>nomes ou datas de %n cabeçalhos PAX, que os motores ignoram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PAX records of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>registros PAX de %n entrada, que os motores ignoram</numerusform>
+            <numerusform>registros PAX de %n entradas, que os motores ignoram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zeros at the end of the tar</source>
+        <translation>zeros no fim do tar</translation>
+    </message>
+    <message>
+        <source>only the compression: the tars inside are the same</source>
+        <translation>só a compactação: os tars dentro são iguais</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 and %2 are what two builds say</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a path, %2 how it changed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set modes explicitly (COPY --chmod): the files of both build contexts have different ones, often because of umask.</source>
+        <translation>Defina as permissões explicitamente (COPY --chmod): os arquivos dos dois contextos de build têm permissões diferentes, muitas vezes por causa da umask.</translation>
+    </message>
+    <message>
+        <source>Set owners explicitly (COPY --chown), and create users with fixed IDs.</source>
+        <translation>Defina os proprietários explicitamente (COPY --chown) e crie usuários com IDs fixos.</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH, and let BuildKit apply it to files: --output type=oci,rewrite-timestamp=true.</source>
+        <translation>Defina SOURCE_DATE_EPOCH e faça o BuildKit aplicá-la aos arquivos: --output type=oci,rewrite-timestamp=true.</translation>
+    </message>
+    <message>
+        <source>Build on the same kind of file system: security modules and capabilities are stored as extended attributes.</source>
+        <translation>Faça o build no mesmo tipo de sistema de arquivos: módulos de segurança e capabilities são guardados como atributos estendidos.</translation>
+    </message>
+    <message>
+        <source>Sort entries when you pack the layer yourself: tar --sort=name.</source>
+        <translation>Ordene as entradas se você mesmo empacota a camada: tar --sort=name.</translation>
+    </message>
+    <message>
+        <source>Leave names out when you pack the layer yourself: tar --numeric-owner.</source>
+        <translation>Omita os nomes se você mesmo empacota a camada: tar --numeric-owner.</translation>
+    </message>
+    <message>
+        <source>Leave these times out when you pack the layer yourself: tar --pax-option=delete=atime,delete=ctime.</source>
+        <translation>Omita estas datas se você mesmo empacota a camada: tar --pax-option=delete=atime,delete=ctime.</translation>
+    </message>
+    <message>
+        <source>Give PAX headers a fixed name when you pack the layer yourself: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</source>
+        <translation>Dê um nome fixo aos cabeçalhos PAX se você mesmo empacota a camada: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
+    </message>
+    <message>
+        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <translation>Crie as duas imagens com a mesma versão da mesma ferramenta de build: cada uma grava os tars à sua maneira.</translation>
+    </message>
+    <message>
+        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <translation>Use a mesma ferramenta, versão e nível para as duas; o ID da imagem é o mesmo de qualquer forma.</translation>
+    </message>
+    <message>
+        <source>with checksums</source>
+        <translation>com somas de verificação</translation>
+    </message>
+    <message>
+        <source>without checksums</source>
+        <translation>sem somas de verificação</translation>
+    </message>
+    <message>
+        <source>with the size</source>
+        <translation>com o tamanho</translation>
+    </message>
+    <message>
+        <source>without the size</source>
+        <translation>sem o tamanho</translation>
+    </message>
+    <message>
+        <source>cannot be compared: %1</source>
+        <translation>não é possível comparar: %1</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>os mesmos bytes</translation>
+    </message>
+    <message>
+        <source>Both builds are the same, layer by layer and setting by setting.</source>
+        <translation>Os dois builds são iguais, camada por camada e configuração por configuração.</translation>
+    </message>
+    <message>
+        <source>All layers are the same; the configs differ.</source>
+        <translation>Todas as camadas são iguais; as configs diferem.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers have the same bytes.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 de %2 camadas têm os mesmos bytes.</translation>
+    </message>
+    <message>
+        <source>%1 Every file is the same: only metadata made the digests differ.</source>
+        <translation>%1 Todos os arquivos são iguais: só os metadados fazem os digests diferirem.</translation>
     </message>
 </context>
 <context>
@@ -961,14 +1520,120 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::CommandExample</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemplos:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CommandExamples</name>
+    <message>
+        <source>The layers, and where the bytes went.</source>
+        <translation>As camadas e para onde foram os bytes.</translation>
+    </message>
+    <message>
+        <source>A page to look at, of an image in a registry.</source>
+        <translation>Uma página para ver uma imagem de um registro.</translation>
+    </message>
+    <message>
+        <source>Fails a build that wastes too much, or has secrets.</source>
+        <translation>Faz falhar um build que desperdiça demais ou tem segredos.</translation>
+    </message>
+    <message>
+        <source>The file system as of layer 3, one JSON object a line.</source>
+        <translation>O sistema de arquivos até a camada 3, um objeto JSON por linha.</translation>
+    </message>
+    <message>
+        <source>Large files that are not from the lowest layer.</source>
+        <translation>Arquivos grandes que não são da camada mais baixa.</translation>
+    </message>
+    <message>
+        <source>What was gained and lost, where, and by which layer.</source>
+        <translation>O que se ganhou e se perdeu, onde e por qual camada.</translation>
+    </message>
+    <message>
+        <source>One file as of two layers, as a patch.</source>
+        <translation>As alterações de um arquivo entre duas camadas, como patch.</translation>
+    </message>
+    <message>
+        <source>What --image can choose.</source>
+        <translation>O que --image pode escolher.</translation>
+    </message>
+    <message>
+        <source>What Docker keeps on this host.</source>
+        <translation>O que o Docker guarda neste host.</translation>
+    </message>
+    <message>
+        <source>What layer 4 added, upgraded and removed.</source>
+        <translation>O que a camada 4 adicionou, atualizou e removeu.</translation>
+    </message>
+    <message>
+        <source>A bill of materials.</source>
+        <translation>Uma lista de materiais (SBOM).</translation>
+    </message>
+    <message>
+        <source>The stack and its file system, as in a textbook.</source>
+        <translation>A pilha e seu sistema de arquivos, como em um livro didático.</translation>
+    </message>
+    <message>
+        <source>Two directories as of layer 3.</source>
+        <translation>Dois diretórios até a camada 3.</translation>
+    </message>
+    <message>
+        <source>One layer, as an archive.</source>
+        <translation>Uma camada, como arquivo tar.</translation>
+    </message>
+    <message>
+        <source>One file, byte for byte.</source>
+        <translation>Um arquivo, byte a byte.</translation>
+    </message>
+    <message>
+        <source>The layer that each line comes from.</source>
+        <translation>A camada de onde vem cada linha.</translation>
+    </message>
+    <message>
+        <source>Keys in any version of any file, deleted ones too.</source>
+        <translation>Chaves em qualquer versão de qualquer arquivo, também dos excluídos.</translation>
+    </message>
+    <message>
+        <source>The files of layer 4 that have these bytes.</source>
+        <translation>Os arquivos da camada 4 que contêm estes bytes.</translation>
+    </message>
+    <message>
+        <source>Directories for any program, until Ctrl+C.</source>
+        <translation>Diretórios para qualquer programa, até Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>The same files in fewer layers, without their waste.</source>
+        <translation>Os mesmos arquivos em menos camadas, sem o desperdício delas.</translation>
+    </message>
+    <message>
+        <source>A container as an image.</source>
+        <translation>Um contêiner como imagem.</translation>
+    </message>
+    <message>
+        <source>An image that docker load and podman load take.</source>
+        <translation>Uma imagem que docker load e podman load aceitam.</translation>
+    </message>
+    <message>
+        <source>Only what is wrong with it.</source>
+        <translation>Só o que há de errado nela.</translation>
+    </message>
+    <message>
+        <source>Whether a lesson of your own can be played.</source>
+        <translation>Se uma lição sua pode ser reproduzida.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CommandLine</name>
     <message>
         <source>no command given</source>
         <translation>nenhum comando foi indicado</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;</source>
-        <translation>comando desconhecido &quot;%1&quot;</translation>
+        <source>unknown command "%1"</source>
+        <translation>comando desconhecido "%1"</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -989,8 +1654,8 @@ outra acima traz de volta vem da camada acima.</translation>
   6  grep: nada foi encontrado</translation>
     </message>
     <message>
-        <source>See &quot;stratoscope-cli %1--help&quot;</source>
-        <translation>Consulte &quot;stratoscope-cli %1--help&quot;</translation>
+        <source>See "stratoscope-cli %1--help"</source>
+        <translation>Consulte "stratoscope-cli %1--help"</translation>
     </message>
     <message>
         <source>What to compare with: a file or directory with an image.</source>
@@ -1049,11 +1714,11 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE é o armazenamento de um motor neste host, como /var/lib/docker. Padrão: o que está no lugar habitual.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms; this machine's if not given.</source>
         <translation>Qual de várias plataformas; a desta máquina, se não for indicada.</translation>
     </message>
     <message>
@@ -1061,7 +1726,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
+        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
         <translation>Põe no topo, como camada gravável, o diretório upper de um contêiner ou o tar de uma camada.</translation>
     </message>
     <message>
@@ -1137,8 +1802,8 @@ Nada é gravado fora de DEST, e nada aparece ali antes que tudo esteja completo.
         <translation>Grava em um diretório que não está vazio: substitui arquivos, mas não diretórios, e não segue links.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
-        <translation>&quot;%1&quot; não é um número de camada; as camadas são numeradas a partir de 0 na base</translation>
+        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
+        <translation>"%1" não é um número de camada; as camadas são numeradas a partir de 0 na base</translation>
     </message>
     <message>
         <source>--up-to and --layer exclude each other</source>
@@ -1146,49 +1811,49 @@ Nada é gravado fora de DEST, e nada aparece ali antes que tudo esteja completo.
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
+by the bytes of the path. Hard links are listed as files; "mtime" is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
-none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
+layers below ("change") and the first layer above that hides it ("until", null if
+none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
-path in base64; likewise &quot;linkTargetBytes&quot;.
+Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
+path in base64; likewise "linkTargetBytes".
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-&quot;role&quot;: &quot;estargz&quot;.
+"role": "estargz".
 
---filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
+--filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
 before one negates it.</source>
         <translation>Lista todos os caminhos de IMAGE como um contêiner os vê, um objeto JSON por
 linha, ordenados pelos bytes do caminho. Hard links são listados como
-arquivos; &quot;mtime&quot; está em segundos inteiros desde 1970 em UTC.
+arquivos; "mtime" está em segundos inteiros desde 1970 em UTC.
 
 Com --layer, lista só as entradas de uma camada, cada uma com o que faz com as
-camadas abaixo (&quot;change&quot;) e a primeira camada acima que a oculta (&quot;until&quot;,
+camadas abaixo ("change") e a primeira camada acima que a oculta ("until",
 null se nenhuma a oculta). Uma exclusão tem o tipo do que exclui, permissões
-0000 e nenhum &quot;mtime&quot;; um hard link tem os metadados do arquivo a que se liga.
+0000 e nenhum "mtime"; um hard link tem os metadados do arquivo a que se liga.
 
-Os bytes de um caminho que não são UTF-8 são escritos como \xNN, e &quot;pathBytes&quot;
-tem o caminho em base64; o mesmo vale para &quot;linkTargetBytes&quot;.
+Os bytes de um caminho que não são UTF-8 são escritos como \xNN, e "pathBytes"
+tem o caminho em base64; o mesmo vale para "linkTargetBytes".
 
 Os arquivos que o eStargz adiciona às camadas para o download sob demanda só
-são listados com --layer, com &quot;role&quot;: &quot;estargz&quot;.
+são listados com --layer, com "role": "estargz".
 
 --filter aceita as palavras da pesquisa da janela: parte do caminho, e
 size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0 group:0
-ext:so mtime:&lt;2024 hidden:yes; um &quot;-&quot; antes de uma a nega.</translation>
+ext:so mtime:&lt;2024 hidden:yes; um "-" antes de uma a nega.</translation>
     </message>
     <message>
         <source>--format needs a format</source>
         <translation>--format precisa de um formato</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
-        <translation>formato desconhecido &quot;%1&quot;</translation>
+        <source>unknown format "%1"</source>
+        <translation>formato desconhecido "%1"</translation>
     </message>
     <message>
         <source>json: one object a line.</source>
@@ -1283,16 +1948,16 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
-        <translation>Falha se uma destas regras for violada, como em wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; também existem reclaimable e layers. Sem esta opção, vale &quot;failOver&quot; de .stratoscope.json.</translation>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
+        <translation>Falha se uma destas regras for violada, como em wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; também existem reclaimable e layers. Sem esta opção, vale "failOver" de .stratoscope.json.</translation>
     </message>
     <message>
         <source>RULES</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
-        <translation>Deixa fora dos achados, da pontuação e das regras o que corresponde, como &quot;/usr/share/doc&quot; ou &quot;**/*.log&quot;, e tudo o que está abaixo. Pode ser indicado várias vezes; &quot;exclude&quot; de .stratoscope.json também vale.</translation>
+        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
+        <translation>Deixa fora dos achados, da pontuação e das regras o que corresponde, como "/usr/share/doc" ou "**/*.log", e tudo o que está abaixo. Pode ser indicado várias vezes; "exclude" de .stratoscope.json também vale.</translation>
     </message>
     <message>
         <source>GLOB</source>
@@ -1303,8 +1968,8 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>Relata só camadas e totais, sem ler conteúdo para compará-lo: mais rápido.</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
-        <translation>Acrescenta quantos pacotes de cada tipo a imagem tem; &quot;packages&quot; os lista. Não vale para sarif e patch.</translation>
+        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
+        <translation>Acrescenta quantos pacotes de cada tipo a imagem tem; "packages" os lista. Não vale para sarif e patch.</translation>
     </message>
     <message>
         <source>Saves IMAGE with layers merged: the files visible at the top of each range, and
@@ -1315,8 +1980,8 @@ intervalo e whiteouts para o que eles ocultam nas camadas abaixo. Um contêiner
 vê os mesmos arquivos. A mesma imagem e opções geram os mesmos bytes.</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
-layer, like docker commit, but with the image&apos;s config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
+layer, like docker commit, but with the image's config. The same image and options
 give the same bytes.</source>
         <translation>Salva IMAGE como está; com --upper, a camada gravável de um contêiner vira
 mais uma camada, como no docker commit, mas com a configuração da imagem. A
@@ -1327,16 +1992,16 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>falta o arquivo de saída: use -o OUT</translation>
     </message>
     <message>
-        <source>unknown compression &quot;%1&quot;</source>
-        <translation>compactação desconhecida &quot;%1&quot;</translation>
+        <source>unknown compression "%1"</source>
+        <translation>compactação desconhecida "%1"</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a level from 1 to 19</source>
-        <translation>&quot;%1&quot; não é um nível de 1 a 19</translation>
+        <source>"%1" is not a level from 1 to 19</source>
+        <translation>"%1" não é um nível de 1 a 19</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
-        <translation>&quot;%1&quot; não é uma data e hora como 2026-01-31T12:00:00Z</translation>
+        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
+        <translation>"%1" não é uma data e hora como 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
         <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
@@ -1399,10 +2064,6 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>Um comentário no histórico sobre a camada gravável.</translation>
     </message>
     <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Um arquivo ou diretório com uma imagem, ou uma de um motor: docker://NAME, container://NAME. Ou uma de um registro, que só é lido e nunca gravado: registry://[HOST/]NAME[:TAG].</translation>
-    </message>
-    <message>
         <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation>Com registry://: aceita HTTP sem criptografia e um certificado que ninguém garante.</translation>
     </message>
@@ -1417,7 +2078,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine&apos;s storage.
+  images    The images and containers in an archive or an engine's storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -1465,6 +2126,26 @@ Opções:
 
 %1
 </translation>
+    </message>
+    <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Um arquivo ou diretório com uma imagem; - é a entrada padrão. Ou uma de um motor: docker://NAME, container://NAME. Ou uma de um registro, que é lido e nunca gravado: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not "%1"</source>
+        <translation>--units deve ser si ou binary, e não "%1"</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si: tamanhos em kB, MB e GB; binary: em KiB, MiB e GiB. Padrão: o definido na janela.</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>Verifica as assinaturas do cosign com a chave pública em FILE. Sem esta opção, nenhuma conta como verificada.</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +2197,7 @@ Opções:
         <translation>Outra &amp;imagem desta origem…</translation>
     </message>
     <message>
-        <source>An &amp;Engine&apos;s Image…</source>
+        <source>An &amp;Engine's Image…</source>
         <translation>Imagem de um &amp;motor…</translation>
     </message>
     <message>
@@ -1614,6 +2295,10 @@ Opções:
         <source>Config (%1)</source>
         <translation>Config. (%1)</translation>
     </message>
+    <message>
+        <source>Digests</source>
+        <translation>Digests</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CompareWindow</name>
@@ -1707,7 +2392,7 @@ Opções:
         <translation>%1, o restante</translation>
     </message>
     <message>
-        <source>the container&apos;s layer</source>
+        <source>the container's layer</source>
         <translation>a camada do contêiner</translation>
     </message>
     <message>
@@ -1971,7 +2656,7 @@ Opções:
         <translation>Quem executa o programa. Sem isso, é o root.</translation>
     </message>
     <message>
-        <source>A variable in the program&apos;s environment.</source>
+        <source>A variable in the program's environment.</source>
         <translation>Uma variável no ambiente do programa.</translation>
     </message>
     <message>
@@ -1979,7 +2664,7 @@ Opções:
         <translation>Onde o programa escuta. Só é acessível se “docker run -p” a publicar.</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
+        <source>A directory whose content is kept outside the container's writable layer.</source>
         <translation>Um diretório cujo conteúdo fica fora da camada gravável do contêiner.</translation>
     </message>
     <message>
@@ -2022,7 +2707,7 @@ Opções:
         <translation>Definido por</translation>
     </message>
     <message>
-        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
         <translation>A última instrução do histórico da imagem que a definiu. Uma imagem sem esse histórico pode tê-la herdado da imagem base.</translation>
     </message>
 </context>
@@ -2057,7 +2742,7 @@ Opções:
         <translation>Abra uma imagem para ver o que ela executa.</translation>
     </message>
     <message>
-        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
+        <source>The image's config sets nothing: no command, no user, no variables.</source>
         <translation>A configuração da imagem não define nada: nem comando, nem usuário, nem variáveis.</translation>
     </message>
 </context>
@@ -2152,6 +2837,59 @@ Opções:
     </message>
 </context>
 <context>
+    <name>stratoscope::ContainerdContainers</name>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>camada %1: %2</translation>
+    </message>
+    <message>
+        <source>more than %1 images and containers; the rest are skipped</source>
+        <translation>mais de %1 imagens e contêineres; os demais foram ignorados</translation>
+    </message>
+    <message>
+        <source>this container's image is no longer in the storage, so there is no history</source>
+        <translation>a imagem deste contêiner não está mais no armazenamento, portanto não há histórico</translation>
+    </message>
+    <message>
+        <source>container %1: too much data for all containers together</source>
+        <translation>contêiner %1: dados demais para todos os contêineres juntos</translation>
+    </message>
+    <message>
+        <source>it has more than %1 layers, or they form a loop</source>
+        <translation>tem mais de %1 camadas, ou elas formam um ciclo</translation>
+    </message>
+    <message>
+        <source>writable layer: %1</source>
+        <translation>camada gravável: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdSnapshots</name>
+    <message>
+        <source>cannot read the list of snapshots: %1</source>
+        <translation>não foi possível ler a lista de snapshots: %1</translation>
+    </message>
+    <message>
+        <source>the list of snapshots is damaged: %1</source>
+        <translation>a lista de snapshots está danificada: %1</translation>
+    </message>
+    <message>
+        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <translation>ela é guardada pelo snapshotter "%1"; só é possível ler overlayfs</translation>
+    </message>
+    <message>
+        <source>the database has no directory for it</source>
+        <translation>o banco de dados não tem um diretório para ela</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdStorage</name>
+    <message>
+        <source>containerd's database is damaged: %1</source>
+        <translation>o banco de dados do containerd está danificado: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContainersImages</name>
     <message>
         <source>none of the images in the manifest list %1 are in this storage</source>
@@ -2192,7 +2930,7 @@ Opções:
         <translation>mais de %1 imagens e contêineres; os demais foram ignorados</translation>
     </message>
     <message>
-        <source>this container&apos;s image is not in the storage, so there is no history</source>
+        <source>this container's image is not in the storage, so there is no history</source>
         <translation>a imagem deste contêiner não está no armazenamento, portanto não há histórico</translation>
     </message>
     <message>
@@ -2226,8 +2964,8 @@ Opções:
         <translation>maior que %1</translation>
     </message>
     <message>
-        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
-        <translation>Extraia os dois com &quot;stratoscope-cli cat&quot; e compare-os</translation>
+        <source>Extract both with "stratoscope-cli cat" and compare those</source>
+        <translation>Extraia os dois com "stratoscope-cli cat" e compare-os</translation>
     </message>
     <message>
         <source>there is no such path on either side</source>
@@ -2544,7 +3282,7 @@ Opções:
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
+        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2837,7 +3575,7 @@ Opções:
         <translation>o auxiliar de credenciais falhou</translation>
     </message>
     <message>
-        <source>the credential helper&apos;s answer cannot be read</source>
+        <source>the credential helper's answer cannot be read</source>
         <translation>não é possível ler a resposta do auxiliar de credenciais</translation>
     </message>
 </context>
@@ -2902,8 +3640,8 @@ Opções:
         <translation>não é base64; ignorado</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a digest; ignored</source>
-        <translation>&quot;%1&quot; não é um digest; ignorado</translation>
+        <source>"%1" is not a digest; ignored</source>
+        <translation>"%1" não é um digest; ignorado</translation>
     </message>
 </context>
 <context>
@@ -2967,25 +3705,36 @@ Opções:
             <numerusform>%Ln arquivos e diretórios, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiagnosticsDialog</name>
+    <message>
+        <source>Include the &amp;names and paths of the image, and its warnings</source>
+        <translation>Incluir os &amp;nomes e caminhos da imagem e seus avisos</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a bug report. Only what you see here is copied.</source>
+        <translation>Para um relato de erro. Só é copiado o que você vê aqui.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DiffCommand</name>
-    <message>
-        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
-which layer, and which files and settings differ. Without OTHER, compares two images in
-one file, chosen with --image and --image-b.
-
-With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image&apos;s stack.
-Follows symlinks inside the image.</source>
-        <translation>Compara IMAGE com OTHER como um contêiner as vê: o que se ganhou e se perdeu,
-onde e em qual camada, e quais arquivos e configurações diferem. Sem OTHER,
-compara duas imagens de um mesmo arquivo, escolhidas com --image e --image-b.
-
-Com --content, mostra em que o arquivo PATH difere, como diff unificado para
-patch(1): entre duas imagens ou, com --layers, entre duas alturas da pilha de
-uma imagem. Segue links simbólicos dentro da imagem.</translation>
-    </message>
     <message>
         <source>text (the default), json or markdown.</source>
         <translation>text (padrão), json ou markdown.</translation>
@@ -3027,8 +3776,8 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Com --content: linhas que só diferem em espaços em branco são iguais.</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
-        <translation>formato desconhecido &quot;%1&quot;</translation>
+        <source>unknown format "%1"</source>
+        <translation>formato desconhecido "%1"</translation>
     </message>
     <message>
         <source>nothing to compare with: give another file, or --image-b</source>
@@ -3053,6 +3802,36 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <message>
         <source>--layers needs two layer numbers, such as 2,5</source>
         <translation>--layers precisa de dois números de camada, como 2,5</translation>
+    </message>
+    <message>
+        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
+which layer, and which files and settings differ. Without OTHER, compares two images in
+one file, chosen with --image and --image-b.
+
+With --content, prints how the file at PATH differs, as a unified diff for patch(1):
+between two images, or with --layers between two heights of one image's stack.
+Follows symlinks inside the image.
+
+With --digests, tells for two builds of one source what made the digest of each layer
+differ: times, order, owners, the form of the tar, compression.</source>
+        <translation>Compara IMAGE com OTHER como um contêiner as vê: o que se ganhou e se perdeu,
+onde e em qual camada, e quais arquivos e configurações diferem. Sem OTHER,
+compara duas imagens de um mesmo arquivo, escolhidas com --image e --image-b.
+
+Com --content, mostra em que o arquivo PATH difere, como diff unificado para o
+patch(1): entre duas imagens ou, com --layers, entre duas alturas da pilha de
+uma imagem. Segue links simbólicos dentro da imagem.
+
+Com --digests, diz o que faz diferir o digest de cada camada entre dois builds
+do mesmo código: datas, ordem, proprietários, formato do tar, compactação.</translation>
+    </message>
+    <message>
+        <source>Tell what made the digests of two builds of one source differ.</source>
+        <translation>Diz o que fez os digests de dois builds do mesmo código diferirem.</translation>
+    </message>
+    <message>
+        <source>--digests and --content exclude each other</source>
+        <translation>--digests e --content não podem ser usados juntos</translation>
     </message>
 </context>
 <context>
@@ -3133,8 +3912,8 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
-        <translation>não é um digest: era esperado &quot;sha256:&quot; e 64 dígitos hexadecimais minúsculos</translation>
+        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
+        <translation>não é um digest: era esperado "sha256:" e 64 dígitos hexadecimais minúsculos</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4037,75 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::DigestTable</name>
+    <message>
+        <source>only in the first build</source>
+        <translation>só no primeiro build</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>só no segundo build</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestsPane</name>
+    <message>
+        <source>&amp;Explain Digests</source>
+        <translation>&amp;Explicar digests</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>Por que os digests diferem</translation>
+    </message>
+    <message>
+        <source>Reads all layers whose digests differ, contents included</source>
+        <translation>Lê todas as camadas cujos digests diferem, inclusive o conteúdo</translation>
+    </message>
+    <message>
+        <source>Two builds of one source should have the same digests.</source>
+        <translation>Dois builds do mesmo código deveriam ter os mesmos digests.</translation>
+    </message>
+    <message>
+        <source>Choose Explain Digests to see what made them differ:
+times, order, owners, the form of the tar, or compression.</source>
+        <translation>Escolha Explicar digests para ver o que os fez diferir:
+datas, ordem, proprietários, formato do tar ou compactação.</translation>
+    </message>
+    <message>
+        <source>Neither image has any layers.</source>
+        <translation>Nenhuma das imagens tem camadas.</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DirectorySet</name>
     <message>
         <source>directory</source>
@@ -3276,7 +4124,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Por quê?</translation>
     </message>
     <message>
-        <source>Why dive&apos;s numbers differ from the exact ones</source>
+        <source>Why dive's numbers differ from the exact ones</source>
         <translation>Por que os números do dive diferem dos exatos</translation>
     </message>
     <message>
@@ -3303,11 +4151,11 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>A camada init do Docker: pontos de montagem como /etc/hosts, /dev e /proc</translation>
     </message>
     <message>
-        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
+        <source>this container's image is no longer in the storage, so there is no history</source>
         <translation>a imagem deste contêiner não está mais no armazenamento, portanto não há histórico</translation>
     </message>
     <message>
@@ -3373,7 +4221,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation># camada %1: não está no histórico (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
+        <source># Rebuilt from an image's history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Reconstruído do histórico de uma imagem, que não cita os arquivos copiados.</translation>
     </message>
@@ -3387,6 +4235,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
+        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
         <translation>Camada %1: %2 gravados, dos quais %3 desperdiçados. Causa %4 de desperdício.</translation>
     </message>
     <message>
@@ -3399,17 +4248,13 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Instrução</translation>
     </message>
     <message>
-        <source>From the image&apos;s history, which does not name the copied files</source>
+        <source>From the image's history, which does not name the copied files</source>
         <translation>Do histórico da imagem, que não cita os arquivos copiados</translation>
     </message>
     <message>
         <source>Written</source>
         <comment>bytes; short</comment>
         <translation>Gravado</translation>
-    </message>
-    <message>
-        <source>Bytes in the layer it created</source>
-        <translation>Bytes na camada que ela criou</translation>
     </message>
     <message>
         <source>Caused</source>
@@ -3438,6 +4283,22 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <source>How many of the written bytes the container sees</source>
         <translation>Quantos dos bytes gravados o contêiner vê</translation>
     </message>
+    <message>
+        <source>Only built what other stages copy.</source>
+        <translation>Só criou o que outros estágios copiam.</translation>
+    </message>
+    <message>
+        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <translation>Altera só a configuração, ou não se conhece nenhuma camada que tenha criado.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile as the build recorded it</source>
+        <translation>O Dockerfile como o build o registrou</translation>
+    </message>
+    <message>
+        <source>Bytes in the layers it created</source>
+        <translation>Bytes nas camadas que criou</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DockerfilePane</name>
@@ -3464,6 +4325,25 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <message>
         <source>The image has no history.</source>
         <translation>A imagem não tem histórico.</translation>
+    </message>
+    <message>
+        <source>Recorded by the Build</source>
+        <comment>a Dockerfile</comment>
+        <translation>Registrado pelo build</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the History</source>
+        <comment>a Dockerfile</comment>
+        <translation>Reconstruído do histórico</translation>
+    </message>
+    <message>
+        <source>Which Dockerfile to show</source>
+        <translation>Qual Dockerfile mostrar</translation>
+    </message>
+    <message>
+        <source>%1, built %2</source>
+        <comment>a file, a date</comment>
+        <translation>%1, build de %2</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +4459,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>&amp;Atualizar</translation>
     </message>
     <message>
-        <source>Compare with an Engine&apos;s Image</source>
+        <source>Compare with an Engine's Image</source>
         <translation>Comparar com imagem de um motor</translation>
     </message>
     <message>
@@ -3606,6 +4486,40 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <message>
         <source>Select an image or a container.</source>
         <translation>Selecione uma imagem ou um contêiner.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineField</name>
+    <message>
+        <source>Program of %1</source>
+        <comment>an engine</comment>
+        <translation>Programa do %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the program of %1</source>
+        <comment>an engine</comment>
+        <translation>Escolher o programa do %1</translation>
+    </message>
+    <message>
+        <source>The environment says which: %1=%2</source>
+        <translation>O ambiente indica qual: %1=%2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
     </message>
 </context>
 <context>
@@ -3695,36 +4609,36 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
-        <translation>Adicione seu usuário ao grupo &quot;docker&quot; e faça login novamente, ou use o docker rootless ou o podman</translation>
+        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
+        <translation>Adicione seu usuário ao grupo "docker" e faça login novamente, ou use o docker rootless ou o podman</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
-        <translation>Inicie-o: &quot;systemctl start docker&quot; ou Docker Desktop</translation>
+        <source>Start it: "systemctl start docker", or Docker Desktop</source>
+        <translation>Inicie-o: "systemctl start docker" ou Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
-        <translation>Instale o pacote &quot;docker.io&quot; ou &quot;docker-ce&quot;</translation>
+        <source>Install the package "docker.io" or "docker-ce"</source>
+        <translation>Instale o pacote "docker.io" ou "docker-ce"</translation>
     </message>
     <message>
         <source>Run the program as the user who owns the containers</source>
         <translation>Execute o programa como o usuário dono dos contêineres</translation>
     </message>
     <message>
-        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
-        <translation>Inicie-o: &quot;podman machine start&quot; ou &quot;systemctl --user start podman.socket&quot;</translation>
+        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
+        <translation>Inicie-o: "podman machine start" ou "systemctl --user start podman.socket"</translation>
     </message>
     <message>
-        <source>Install the package &quot;podman&quot;</source>
-        <translation>Instale o pacote &quot;podman&quot;</translation>
+        <source>Install the package "podman"</source>
+        <translation>Instale o pacote "podman"</translation>
     </message>
     <message>
         <source>Run the program as root, or set up rootless containerd for your user</source>
         <translation>Execute o programa como root ou configure o containerd rootless para seu usuário</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start containerd&quot;</source>
-        <translation>Inicie-o: &quot;systemctl start containerd&quot;</translation>
+        <source>Start it: "systemctl start containerd"</source>
+        <translation>Inicie-o: "systemctl start containerd"</translation>
     </message>
     <message>
         <source>Install nerdctl if you use containerd without docker</source>
@@ -3746,7 +4660,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine&apos;s image or container</source>
+        <source>not a reference to an engine's image or container</source>
         <translation>não é uma referência a uma imagem ou um contêiner de um motor</translation>
     </message>
     <message>
@@ -3858,12 +4772,12 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-relatório</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-pilha</translation>
     </message>
 </context>
@@ -4149,8 +5063,8 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>&quot;%1&quot; is not a rule: %2</source>
-        <translation>&quot;%1&quot; não é uma regra: %2</translation>
+        <source>"%1" is not a rule: %2</source>
+        <translation>"%1" não é uma regra: %2</translation>
     </message>
     <message>
         <source>For example: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB</source>
@@ -4170,7 +5084,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
         <translation>%1 é %2, o que viola a regra %3</translation>
     </message>
 </context>
@@ -4220,8 +5134,8 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>há mais avisos como estes</translation>
     </message>
     <message>
-        <source>field &quot;%1&quot;: %2</source>
-        <translation>campo &quot;%1&quot;: %2</translation>
+        <source>field "%1": %2</source>
+        <translation>campo "%1": %2</translation>
     </message>
     <message>
         <source>not a string; ignored</source>
@@ -4601,7 +5515,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
+        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
         <translation>ELF: %1, %3 de %2 bits, %4</translation>
     </message>
     <message>
@@ -4668,8 +5582,8 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
-        <translation>Era esperada uma imagem de contêiner como a que &quot;docker save&quot; ou &quot;skopeo copy&quot; grava: um tar (compactado ou não), que pode estar em um zip ou 7z, ou um diretório.</translation>
+        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <translation>Era esperada uma imagem de contêiner como a que "docker save" ou "skopeo copy" grava: um tar (compactado ou não), que pode estar em um zip ou 7z, ou um diretório.</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -4689,7 +5603,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
+        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
         <translation> em %1</translation>
     </message>
 </context>
@@ -4761,8 +5675,8 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>não tem imagem nem contêiner com este nome</translation>
     </message>
     <message>
-        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
-        <translation>Liste-os com &quot;%1 images&quot; e &quot;%1 ps -a&quot;</translation>
+        <source>List them with "%1 images" and "%1 ps -a"</source>
+        <translation>Liste-os com "%1 images" e "%1 ps -a"</translation>
     </message>
     <message>
         <source>has none with this name</source>
@@ -4796,20 +5710,12 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Em vez disso, obtenha as imagens do motor: abra docker://NAME ou podman://NAME, ou salve-as em um arquivo</translation>
     </message>
     <message>
-        <source>an engine&apos;s storage: permission denied</source>
+        <source>an engine's storage: permission denied</source>
         <translation>o armazenamento de um motor: permissão negada</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
-        <translation>este motor usa o driver de armazenamento &quot;%1&quot;; só é possível ler o armazenamento overlay</translation>
-    </message>
-    <message>
-        <source>this engine uses the containerd image store, not overlay2</source>
-        <translation>este motor usa o repositório de imagens do containerd, não o overlay2</translation>
-    </message>
-    <message>
-        <source>Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file</source>
-        <translation>Em vez disso, obtenha as imagens do motor: abra docker://NAME ou nerdctl://NAME, ou salve-as em um arquivo</translation>
+        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
+        <translation>este motor usa o driver de armazenamento "%1"; só é possível ler o armazenamento overlay</translation>
     </message>
     <message>
         <source>contains the storage of several engines</source>
@@ -4818,6 +5724,14 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <message>
         <source>Open one of them: %1 or %2</source>
         <translation>Abra um deles: %1 ou %2</translation>
+    </message>
+    <message>
+        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <translation>este Docker guarda suas imagens no armazenamento do containerd, que fica em outro lugar</translation>
+    </message>
+    <message>
+        <source>Give the root directory of containerd (%1)</source>
+        <translation>Indique o diretório raiz do containerd (%1)</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5756,32 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <message>
         <source>Copies the instructions as they should be, without marks.</source>
         <translation>Copia as instruções como deveriam ser, sem marcas.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindingOrigin</name>
+    <message>
+        <source>See line %1 of %2.</source>
+        <comment>a file</comment>
+        <translation>Veja a linha %1 de %2.</translation>
+    </message>
+    <message>
+        <source>See lines %1 to %2 of %3.</source>
+        <comment>a file</comment>
+        <translation>Veja as linhas %1 a %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are yours</source>
+        <comment>bytes</comment>
+        <translation>%1 de %2 são seus</translation>
+    </message>
+    <message>
+        <source>It is in the base image %1.</source>
+        <translation>Está na imagem base %1.</translation>
+    </message>
+    <message>
+        <source>The bytes are in the base image %1; your instruction wastes them.</source>
+        <translation>Os bytes estão na imagem base %1; a sua instrução os desperdiça.</translation>
     </message>
 </context>
 <context>
@@ -4885,27 +5825,27 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
+        <comment>a path, and "layer 7" or "the container"</comment>
         <translation>%1: removido (%2)</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: sobrescrito (%2)</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: copiado por alteração de metadados (%2)</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: regravado (%2)</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1: movido (%2)</translation>
     </message>
     <message>
@@ -4920,7 +5860,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, &quot;layer 7&quot;</comment>
+        <comment>a path, what it is, "layer 7"</comment>
         <translation>%1: %2, oculto (%3)</translation>
     </message>
     <message>
@@ -5182,7 +6122,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>O hash do diff ID de uma camada e do chain ID da camada abaixo. Ele identifica uma pilha inteira até uma camada: os motores guardam as camadas extraídas por ele, e duas imagens com o mesmo chain ID as compartilham.</translation>
     </message>
     <message>
@@ -5206,7 +6146,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Contêiner</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>Um processo em execução ou parado com os arquivos de uma imagem. Quanto aos arquivos, é a pilha de camadas da imagem com mais uma no topo em que se pode gravar; essa é a única diferença.</translation>
     </message>
     <message>
@@ -5230,7 +6170,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>O hash do tar sem compactação de uma camada. Ele identifica o conteúdo da camada, seja qual for a compactação.</translation>
     </message>
     <message>
@@ -5278,7 +6218,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
         <translation>A lista de etapas da configuração: o que cada uma fez, quando e se criou uma camada.</translation>
     </message>
     <message>
@@ -5398,7 +6338,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Diretório opaco</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>Um diretório que oculta tudo o que as camadas inferiores têm nele. No tar de uma camada, o arquivo .wh..wh..opq o marca; no host, um atributo estendido. Os arquivos ocultos ficam na imagem.</translation>
     </message>
     <message>
@@ -5550,7 +6490,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>Um marcador que diz “isto não existe mais”: ele oculta o que as camadas inferiores têm com seu nome, e os bytes ficam na imagem. No tar de uma camada é um arquivo vazio, .wh.NAME; no host, um dispositivo de caractere com os números 0, 0.</translation>
     </message>
     <message>
@@ -5566,7 +6506,7 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
         <translation>Camada gravável</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>A camada própria de um contêiner, sobre a imagem. Tudo o que o contêiner grava vai para lá, e whiteouts para o que ele exclui. Remover o contêiner a remove.</translation>
     </message>
 </context>
@@ -5609,23 +6549,23 @@ uma imagem. Segue links simbólicos dentro da imagem.</translation>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
+line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
+it says where the first match is: "LAYER:PATH: binary file matches at byte N".
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
-is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
+is the line, "offset" the place of the match in the file, and "line" and "text" are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>Procura PATTERN no conteúdo dos arquivos de IMAGE como um contêiner os vê e escreve cada linha que
-o contém: &quot;LAYER:PATH:LINE:TEXT&quot;, com a camada de onde vem o arquivo. Um arquivo com vários nomes
+o contém: "LAYER:PATH:LINE:TEXT", com a camada de onde vem o arquivo. Um arquivo com vários nomes
 é listado com cada um. De uma linha longa, só é mostrada a parte em torno da primeira ocorrência;
 caracteres de controle e bytes que não são UTF-8 são escritos como \xNN. Se não é texto, indica-se
-onde está a primeira: &quot;LAYER:PATH: o arquivo binário tem uma ocorrência no byte N&quot;.
+onde está a primeira: "LAYER:PATH: o arquivo binário tem uma ocorrência no byte N".
 
 A ordem é a das camadas, dos arquivos em cada uma e das linhas. Com --format
-json, &quot;text&quot; é a linha, &quot;offset&quot; é o lugar da ocorrência no arquivo, e &quot;line&quot;
-e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for encontrado.</translation>
+json, "text" é a linha, "offset" é o lugar da ocorrência no arquivo, e "line"
+e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</translation>
     </message>
     <message>
         <source>What to find: text within a line.</source>
@@ -5636,8 +6576,8 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>--format precisa de um formato</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
-        <translation>formato desconhecido &quot;%1&quot;</translation>
+        <source>unknown format "%1"</source>
+        <translation>formato desconhecido "%1"</translation>
     </message>
     <message>
         <source>--regex and --bytes exclude each other</source>
@@ -5656,8 +6596,8 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>PATTERN é uma expressão regular, como em Perl.</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
-        <translation>PATTERN são bytes em hexadecimal: &quot;7f 45 4c 46&quot;.</translation>
+        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
+        <translation>PATTERN são bytes em hexadecimal: "7f 45 4c 46".</translation>
     </message>
     <message>
         <source>Upper and lower case are the same.</source>
@@ -5693,13 +6633,39 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
     </message>
 </context>
 <context>
+    <name>stratoscope::GrowingFile</name>
+    <message>
+        <source>%1 is still being written</source>
+        <translation>%1 ainda está sendo gravado</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Guarded</name>
+    <message>
+        <source>a fault in this program (%1)</source>
+        <translation>uma falha neste programa (%1)</translation>
+    </message>
+    <message>
+        <source>Please report it, with what Help → Copy Diagnostics tells</source>
+        <translation>Relate-a com o que Ajuda → Copiar diagnóstico mostra</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for that</source>
+        <translation>não há memória suficiente para isso</translation>
+    </message>
+    <message>
+        <source>Close other images or programs, then try again</source>
+        <translation>Feche outras imagens ou programas e tente de novo</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::GuiOptions</name>
     <message>
         <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
         <translation>Veja o que há dentro das imagens de contêiner: a pilha de camadas, o sistema de arquivos que elas formam juntas e a camada de onde vem cada arquivo.</translation>
     </message>
     <message>
-        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Põe no topo a camada gravável de um contêiner: seu diretório upper ou um tar de camada.</translation>
     </message>
     <message>
@@ -5707,7 +6673,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>Qual de várias imagens abrir: uma tag, o início de um ID ou @N.</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE é o armazenamento de um motor neste host, como /var/lib/docker. Padrão: o que está no lugar habitual.</translation>
     </message>
     <message>
@@ -5725,10 +6691,6 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
     <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>Lê todas as camadas novamente e não guarda nada em cache.</translation>
-    </message>
-    <message>
-        <source>The colours of the window: system, light or dark.</source>
-        <translation>As cores da janela: system, light ou dark.</translation>
     </message>
     <message>
         <source>Render the window to a picture and exit. Needs no display.</source>
@@ -5755,36 +6717,28 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>--snapshot precisa de um nome de arquivo</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
-        <translation>--size deve ser WIDTHxHEIGHT, com no máximo %1 cada, e não &quot;%2&quot;</translation>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
+        <translation>--size deve ser WIDTHxHEIGHT, com no máximo %1 cada, e não "%2"</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
-        <translation>--scale deve ser um número de 0.5 a 4, e não &quot;%1&quot;</translation>
+        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
+        <translation>--scale deve ser um número de 0.5 a 4, e não "%1"</translation>
     </message>
     <message>
         <source>--size and --scale need --snapshot</source>
         <translation>--size e --scale precisam de --snapshot</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not &quot;%2&quot;</source>
-        <translation>--view deve ser um destes: %1, e não &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation>--theme deve ser system, light ou dark, e não &quot;%1&quot;</translation>
+        <source>--view must be one of %1, not "%2"</source>
+        <translation>--view deve ser um destes: %1, e não "%2"</translation>
     </message>
     <message>
         <source>The language of the window: %1.</source>
         <translation>O idioma da janela: %1.</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
-        <translation>--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation>A imagem: um arquivo do docker save ou OCI, ou um diretório com layout de imagem OCI, compactado ou não; ou uma de um motor: docker://NAME, podman://NAME, container://NAME; ou uma de um registro, que só é lido: registry://[HOST/]NAME[:TAG].</translation>
+        <source>--language must be one of %1, not "%2"</source>
+        <translation>--language deve ser um destes: %1, e não "%2"</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
@@ -5813,6 +6767,62 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
     <message>
         <source>--no-names needs --picture</source>
         <translation>--no-names precisa de --picture</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not, or - for standard input; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
+        <translation>A imagem: um arquivo do docker save ou OCI ou um diretório com layout de imagem OCI, compactado ou não, ou - para a entrada padrão; ou uma de um motor: docker://NAME, podman://NAME, container://NAME; ou uma de um registro, que só é lido: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>The colours of the window: %1.</source>
+        <translation>As cores da janela: %1.</translation>
+    </message>
+    <message>
+        <source>Compare the image with a second one. Asks for what is not given.</source>
+        <translation>Compara a imagem com outra. Pergunta pelo que não for indicado.</translation>
+    </message>
+    <message>
+        <source>Choose an image or container of an engine.</source>
+        <translation>Permite escolher uma imagem ou um contêiner de um motor.</translation>
+    </message>
+    <message>
+        <source>Do not open the window in a Stratoscope that is running.</source>
+        <translation>Não abre a janela em um Stratoscope já em execução.</translation>
+    </message>
+    <message>
+        <source>Show no window until somebody asks for one on the session bus.</source>
+        <translation>Não mostra nenhuma janela até que alguém peça uma no barramento da sessão.</translation>
+    </message>
+    <message>
+        <source>expected at most %1 images, but got %2</source>
+        <translation>eram esperadas no máximo %1 imagens, mas vieram %2</translation>
+    </message>
+    <message>
+        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <translation>--snapshot e --picture não mostram janela e não podem ser usados com opções de janela</translation>
+    </message>
+    <message>
+        <source>--theme must be one of %1, not "%2"</source>
+        <translation>--theme deve ser um destes: %1, e não "%2"</translation>
+    </message>
+    <message>
+        <source>The window, with an image in it.</source>
+        <translation>A janela, com uma imagem.</translation>
+    </message>
+    <message>
+        <source>An image in an engine, beginning with what it wastes.</source>
+        <translation>Uma imagem de um motor, começando pelo que ela desperdiça.</translation>
+    </message>
+    <message>
+        <source>An image in a registry.</source>
+        <translation>Uma imagem de um registro.</translation>
+    </message>
+    <message>
+        <source>With the writable layer of a container on top.</source>
+        <translation>Com a camada gravável de um contêiner no topo.</translation>
+    </message>
+    <message>
+        <source>The window as a picture, without a display.</source>
+        <translation>A janela como figura, sem tela.</translation>
     </message>
 </context>
 <context>
@@ -5945,12 +6955,12 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>nenhuma imagem para a plataforma %1</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot;</source>
-        <translation>nenhuma imagem &quot;%1&quot;</translation>
+        <source>no image "%1"</source>
+        <translation>nenhuma imagem "%1"</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot; for the platform %2</source>
-        <translation>nenhuma imagem &quot;%1&quot; para a plataforma %2</translation>
+        <source>no image "%1" for the platform %2</source>
+        <translation>nenhuma imagem "%1" para a plataforma %2</translation>
     </message>
     <message>
         <source>It contains: %1</source>
@@ -6188,7 +7198,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>contêiner</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
+        <source>How many layers, from the bottom up, are the same as the selected image's</source>
         <translation>Quantas camadas, da base para cima, são iguais às da imagem selecionada</translation>
     </message>
     <message>
@@ -6293,8 +7303,8 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>não é possível montar imagens porque esse dispositivo não existe</translation>
     </message>
     <message>
-        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
-        <translation>Carregue o módulo &quot;fuse&quot; do kernel; um contêiner recebe o dispositivo com &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</translation>
+        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
+        <translation>Carregue o módulo "fuse" do kernel; um contêiner recebe o dispositivo com "--device /dev/fuse --cap-add SYS_ADMIN".</translation>
     </message>
     <message>
         <source>images cannot be mounted, because you may not open this device</source>
@@ -6309,8 +7319,8 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>não é possível montar imagens porque falta este programa</translation>
     </message>
     <message>
-        <source>Install the package &quot;fuse3&quot;.</source>
-        <translation>Instale o pacote &quot;fuse3&quot;.</translation>
+        <source>Install the package "fuse3".</source>
+        <translation>Instale o pacote "fuse3".</translation>
     </message>
 </context>
 <context>
@@ -6324,8 +7334,12 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>%1 imagens no arquivo; esta é @%2, %3 (%4). Escolha com --image e --platform</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
-        <translation>%1: isto é %2, não um sistema de arquivos; &quot;report&quot; dá mais informações</translation>
+        <source>%1: this is %2, not a file system; "report" tells more about it</source>
+        <translation>%1: isto é %2, não um sistema de arquivos; "report" dá mais informações</translation>
+    </message>
+    <message>
+        <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
+        <translation>%1 imagens no armazenamento; esta é @%2, %3 (%4). Escolha com --image e --platform</translation>
     </message>
 </context>
 <context>
@@ -6353,8 +7367,8 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>&quot;%1&quot; is not a valid image name</source>
-        <translation>&quot;%1&quot; não é um nome de imagem válido</translation>
+        <source>"%1" is not a valid image name</source>
+        <translation>"%1" não é um nome de imagem válido</translation>
     </message>
     <message>
         <source>Use lower case and optionally a tag, such as shop/api:2.4</source>
@@ -6403,11 +7417,15 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <source>config %1: %2</source>
         <translation>configuração %1: %2</translation>
     </message>
+    <message>
+        <source>layer %1 is not in the storage: %2</source>
+        <translation>a camada %1 não está no armazenamento: %2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
 reading their layers.</source>
         <translation>Lista as imagens e os contêineres de IMAGE, um arquivo ou o armazenamento de
 um motor, sem ler as camadas.</translation>
@@ -6425,8 +7443,8 @@ um motor, sem ler as camadas.</translation>
         <translation>Lista também as imagens sem nome de um armazenamento; JSON sempre as lista.</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
-        <translation>formato desconhecido &quot;%1&quot;</translation>
+        <source>unknown format "%1"</source>
+        <translation>formato desconhecido "%1"</translation>
     </message>
 </context>
 <context>
@@ -6696,7 +7714,7 @@ um motor, sem ler as camadas.</translation>
         <translation>tem mais de %1 arquivos</translation>
     </message>
     <message>
-        <source>Reading the container&apos;s files</source>
+        <source>Reading the container's files</source>
         <translation>Lendo os arquivos do contêiner</translation>
     </message>
     <message>
@@ -6747,7 +7765,7 @@ um motor, sem ler as camadas.</translation>
         <translation>leitura/gravação para seu contêiner, aqui só para ver; use Continuar no sandbox para editar</translation>
     </message>
     <message>
-        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
+        <source>read/write: the container's upper directory, the only writable layer</source>
         <translation>leitura/gravação: o diretório upper do contêiner, a única camada gravável</translation>
     </message>
     <message>
@@ -6787,7 +7805,7 @@ um motor, sem ler as camadas.</translation>
         <translation>Instrução</translation>
     </message>
     <message>
-        <source>not recorded in the image&apos;s history</source>
+        <source>not recorded in the image's history</source>
         <translation>não registrada no histórico da imagem</translation>
     </message>
     <message>
@@ -6888,7 +7906,7 @@ um motor, sem ler as camadas.</translation>
         <translation>camada %1 · %2</translation>
     </message>
     <message>
-        <source>Parent&apos;s chain ID</source>
+        <source>Parent's chain ID</source>
         <translation>Chain ID da camada pai</translation>
     </message>
     <message>
@@ -6958,6 +7976,25 @@ um motor, sem ler as camadas.</translation>
     <message>
         <source>Layer %1</source>
         <translation>Camada %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerForm</name>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>tem mais de %1 entradas</translation>
+    </message>
+    <message>
+        <source>the layer is encrypted, or holds no file system</source>
+        <translation>a camada está criptografada ou não contém um sistema de arquivos</translation>
+    </message>
+    <message>
+        <source>the layer is a directory here, and no archive whose bytes could be compared</source>
+        <translation>aqui a camada é um diretório, e não um arquivo cujos bytes possam ser comparados</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +8137,7 @@ um motor, sem ler as camadas.</translation>
     </message>
     <message>
         <source>container</source>
-        <comment>the container&apos;s writable layer</comment>
+        <comment>the container's writable layer</comment>
         <translation>contêiner</translation>
     </message>
 </context>
@@ -7268,6 +8305,10 @@ um motor, sem ler as camadas.</translation>
         <source>has the selected file</source>
         <translation>tem o arquivo selecionado</translation>
     </message>
+    <message>
+        <source>These layers are of another image, which this one is built on: what they waste, only that image can change.</source>
+        <translation>Estas camadas são de outra imagem, a partir da qual esta foi criada: o que elas desperdiçam só pode ser mudado naquela imagem.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerStackRow</name>
@@ -7418,7 +8459,7 @@ um motor, sem ler as camadas.</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and &quot;encrypted&quot;</comment>
+        <comment>a number, and "encrypted"</comment>
         <translation>Incompleto: a camada %1 está %2</translation>
     </message>
     <message>
@@ -7556,20 +8597,32 @@ um motor, sem ler as camadas.</translation>
         <translation>regra %1</translation>
     </message>
     <message>
-        <source>it has no &quot;id&quot;</source>
-        <translation>não tem &quot;id&quot;</translation>
+        <source>it has no "id"</source>
+        <translation>não tem "id"</translation>
     </message>
     <message>
-        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
-        <translation>&quot;kind&quot; deve ser &quot;leftover&quot; ou &quot;secret&quot;</translation>
+        <source>its "kind" must be "leftover" or "secret"</source>
+        <translation>"kind" deve ser "leftover" ou "secret"</translation>
     </message>
     <message>
-        <source>&quot;paths&quot; must be a list of patterns</source>
-        <translation>&quot;paths&quot; deve ser uma lista de padrões</translation>
+        <source>"paths" must be a list of patterns</source>
+        <translation>"paths" deve ser uma lista de padrões</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
         <translation>era esperada uma lista de regras</translation>
+    </message>
+    <message>
+        <source>cannot write it: %1</source>
+        <translation>não foi possível gravar: %1</translation>
+    </message>
+    <message>
+        <source>these are too many rules</source>
+        <translation>são regras demais</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>não foi possível criar o diretório dele</translation>
     </message>
 </context>
 <context>
@@ -7669,16 +8722,16 @@ um motor, sem ler as camadas.</translation>
         <translation>a ação “%1” tem um valor que não serve</translation>
     </message>
     <message>
-        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation>era esperada uma ação, como {&quot;layer&quot;: 0}</translation>
+        <source>expected an action, such as {"layer": 0}</source>
+        <translation>era esperada uma ação, como {"layer": 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>Existem: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation>era esperada uma condição, como {&quot;layer&quot;: 0}</translation>
+        <source>expected a condition, such as {"layer": 0}</source>
+        <translation>era esperada uma condição, como {"layer": 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -7697,8 +8750,8 @@ um motor, sem ler as camadas.</translation>
         <translation>não é possível criar o diretório</translation>
     </message>
     <message>
-        <source>the window has no place &quot;%1&quot;</source>
-        <translation>a janela não tem nenhum lugar &quot;%1&quot;</translation>
+        <source>the window has no place "%1"</source>
+        <translation>a janela não tem nenhum lugar "%1"</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
@@ -7965,12 +9018,12 @@ Opções:
         <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
-        <source>expected &quot;list&quot; or &quot;check&quot;</source>
-        <translation>era esperado &quot;list&quot; ou &quot;check&quot;</translation>
+        <source>expected "list" or "check"</source>
+        <translation>era esperado "list" ou "check"</translation>
     </message>
     <message>
-        <source>cannot use &quot;%1&quot;</source>
-        <translation>não é possível usar &quot;%1&quot;</translation>
+        <source>cannot use "%1"</source>
+        <translation>não é possível usar "%1"</translation>
     </message>
 </context>
 <context>
@@ -8147,7 +9200,7 @@ Opções:
         <translation>&amp;Novo caminho:</translation>
     </message>
     <message>
-        <source>Enter the link&apos;s target.</source>
+        <source>Enter the link's target.</source>
         <translation>Digite o destino do link.</translation>
     </message>
     <message>
@@ -8290,7 +9343,7 @@ Opções:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>participa</translation>
     </message>
     <message>
@@ -8331,7 +9384,7 @@ Opções:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
+        <comment>a layer's directory in the merged one; why it stops there</comment>
         <translation>participa; %1</translation>
     </message>
     <message>
@@ -8358,7 +9411,7 @@ Opções:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>participa – fim</translation>
     </message>
     <message>
@@ -8469,6 +9522,14 @@ Opções:
     <message>
         <source>%1 of %2 manifests of an index are not in the file: %3</source>
         <translation>%1 de %2 manifestos de um índice não estão no arquivo: %3</translation>
+    </message>
+    <message>
+        <source>Another program has the file open and may write more; read it again later</source>
+        <translation>Outro programa está com o arquivo aberto e pode gravar mais; leia-o de novo mais tarde</translation>
+    </message>
+    <message>
+        <source>the manifest %1 is not in the storage</source>
+        <translation>o manifesto %1 não está no armazenamento</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +9869,10 @@ Opções:
         <source>Config</source>
         <translation>Config.</translation>
     </message>
+    <message>
+        <source>Views of the image</source>
+        <translation>Visualizações da imagem</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ModeGrid</name>
@@ -8947,12 +10012,12 @@ Opções:
         <translation>Carregue-a em um motor atual e salve-a novamente</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
-        <translation>Parece um sistema de arquivos sem camadas; coloque-o em um tar para abri-lo ou use &quot;docker save&quot;</translation>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
+        <translation>Parece um sistema de arquivos sem camadas; coloque-o em um tar para abri-lo ou use "docker save"</translation>
     </message>
     <message>
-        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
-        <translation>Abra a saída de &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; ou de um build em layout OCI</translation>
+        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
+        <translation>Abra a saída de "docker save", "podman save", "skopeo copy" ou de um build em layout OCI</translation>
     </message>
 </context>
 <context>
@@ -8961,11 +10026,15 @@ Opções:
         <source>not a regular file</source>
         <translation>não é um arquivo comum</translation>
     </message>
+    <message>
+        <source>Its disk or network share may be gone or broken: connect it, then read the image again</source>
+        <translation>O disco ou compartilhamento de rede dele pode ter sumido ou falhado: conecte-o e leia a imagem de novo</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container&apos;s image is gone</source>
+        <source>The container's image is gone</source>
         <translation>A imagem do contêiner não existe mais</translation>
     </message>
     <message>
@@ -8987,7 +10056,7 @@ Opções:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine&apos;s storage has no images or containers</source>
+        <source>this engine's storage has no images or containers</source>
         <translation>o armazenamento deste motor não tem imagens nem contêineres</translation>
     </message>
     <message>
@@ -8999,12 +10068,12 @@ Opções:
         <translation>esse diretório não existe</translation>
     </message>
     <message>
-        <source>not an engine&apos;s storage</source>
+        <source>not an engine's storage</source>
         <translation>não é o armazenamento de um motor</translation>
     </message>
     <message>
-        <source>Give Docker&apos;s data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)</source>
-        <translation>Informe a raiz de dados do Docker (/var/lib/docker) ou o graph root do podman (/var/lib/containers/storage)</translation>
+        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <translation>Indique o data root do Docker (/var/lib/docker), o graph root do podman (/var/lib/containers/storage) ou o diretório raiz do containerd (/var/lib/containerd)</translation>
     </message>
 </context>
 <context>
@@ -9179,7 +10248,7 @@ Opções:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>Lista os pacotes que os bancos de dados em IMAGE indicam: os de dpkg, apk e rpm (rpmdb.sqlite),
 de npm, Python, Ruby e Java, e os embutidos em programas por Go e pelo cargo-auditable de Rust;
@@ -9190,8 +10259,8 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <translation>--format precisa de um formato</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
-        <translation>formato desconhecido &quot;%1&quot;</translation>
+        <source>unknown format "%1"</source>
+        <translation>formato desconhecido "%1"</translation>
     </message>
     <message>
         <source>table (the default), json, spdx (SPDX 2.3 in JSON) or cyclonedx (CycloneDX 1.5 in JSON).</source>
@@ -9248,7 +10317,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer&apos;s number and title</comment>
+        <comment>a layer's number and title</comment>
         <translation>Camada %1: %2</translation>
     </message>
     <message>
@@ -9261,7 +10330,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <translation>Pacote</translation>
     </message>
     <message>
-        <source>The name in the package&apos;s own database</source>
+        <source>The name in the package's own database</source>
         <translation>O nome no próprio banco de dados do pacote</translation>
     </message>
     <message>
@@ -9393,6 +10462,24 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <source>This image has no package database that can be read.</source>
         <translation>Esta imagem não tem um banco de dados de pacotes que possa ser lido.</translation>
     </message>
+    <message>
+        <source>Missing from %1</source>
+        <comment>a bill of materials</comment>
+        <translation>Faltam em %1</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>a bill of materials</comment>
+        <translation>Só em %1</translation>
+    </message>
+    <message>
+        <source>The bill of materials has every package of the image.</source>
+        <translation>A lista de materiais tem todos os pacotes da imagem.</translation>
+    </message>
+    <message>
+        <source>The bill of materials has no other packages than the image.</source>
+        <translation>A lista de materiais não tem outros pacotes além dos da imagem.</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PagedText</name>
@@ -9415,6 +10502,29 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
     <message>
         <source>Searching… %1 %</source>
         <translation>Pesquisando… %1%</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PaletteBox</name>
+    <message>
+        <source>Standard</source>
+        <comment>colours of layers</comment>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>For red-green colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>Para daltonismo vermelho-verde</translation>
+    </message>
+    <message>
+        <source>For blue-yellow colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>Para daltonismo azul-amarelo</translation>
+    </message>
+    <message>
+        <source>Light and dark only</source>
+        <comment>colours of layers</comment>
+        <translation>Só claro e escuro</translation>
     </message>
 </context>
 <context>
@@ -9582,7 +10692,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container&apos;s writable layer on top if there is one; on the right the file system that
+below, the container's writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>Desenha IMAGE como um livro didático: à esquerda, a pilha de camadas, cada uma com uma seta para a de
@@ -9595,12 +10705,12 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>as figuras do stratoscope-cli são SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not &quot;%1&quot;</source>
-        <translation>--theme deve ser light ou dark, e não &quot;%1&quot;</translation>
+        <source>--theme must be light or dark, not "%1"</source>
+        <translation>--theme deve ser light ou dark, e não "%1"</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
-        <translation>--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
+        <source>--language must be one of %1, not "%2"</source>
+        <translation>--language deve ser um destes: %1, e não "%2"</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
@@ -9723,6 +10833,33 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
 </context>
 <context>
+    <name>stratoscope::PlatformBox</name>
+    <message>
+        <source>This machine's (%1)</source>
+        <comment>platform</comment>
+        <translation>A desta máquina (%1)</translation>
+    </message>
+    <message>
+        <source>A platform has the form OS/ARCH or OS/ARCH/VARIANT.</source>
+        <translation>Uma plataforma tem a forma OS/ARCH ou OS/ARCH/VARIANT.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PodmanStates</name>
+    <message>
+        <source>cannot read the states of podman's containers: %1</source>
+        <translation>não foi possível ler os estados dos contêineres do podman: %1</translation>
+    </message>
+    <message>
+        <source>podman's database is damaged: %1</source>
+        <translation>o banco de dados do podman está danificado: %1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
@@ -9774,20 +10911,20 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>&quot;failOver&quot; must be a string or a list of strings</source>
-        <translation>&quot;failOver&quot; deve ser uma string ou uma lista de strings</translation>
+        <source>"failOver" must be a string or a list of strings</source>
+        <translation>"failOver" deve ser uma string ou uma lista de strings</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; must be a list of patterns</source>
-        <translation>&quot;exclude&quot; deve ser uma lista de padrões</translation>
+        <source>"exclude" must be a list of patterns</source>
+        <translation>"exclude" deve ser uma lista de padrões</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; has more than %1 patterns</source>
-        <translation>&quot;exclude&quot; tem mais de %1 padrões</translation>
+        <source>"exclude" has more than %1 patterns</source>
+        <translation>"exclude" tem mais de %1 padrões</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path pattern</source>
-        <translation>&quot;%1&quot; não é um padrão de caminho</translation>
+        <source>"%1" is not a path pattern</source>
+        <translation>"%1" não é um padrão de caminho</translation>
     </message>
     <message>
         <source>For example: /var/log/** or **/__pycache__</source>
@@ -9861,6 +10998,32 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
 </context>
 <context>
+    <name>stratoscope::ProvenanceSteps</name>
+    <message>
+        <source>a step has no name of its own; ignored</source>
+        <translation>uma etapa não tem nome próprio; ignorada</translation>
+    </message>
+    <message>
+        <source>%1 is in no line; ignored</source>
+        <translation>%1 não está em nenhuma linha; ignorado</translation>
+    </message>
+    <message>
+        <source>layers of %1 have no digest; ignored</source>
+        <translation>as camadas de %1 não têm digest; ignoradas</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PublicKey</name>
+    <message>
+        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <translation>nenhuma chave pública PEM do tipo ECDSA, RSA ou Ed25519</translation>
+    </message>
+    <message>
+        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <translation>o cosign a grava como cosign.pub; "openssl pkey -pubout" a gera de uma chave privada</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PutOnTop</name>
     <message>
         <source>the image already has a writable layer</source>
@@ -9898,7 +11061,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>esse arquivo ou diretório não existe</translation>
     </message>
     <message>
-        <source>Specify a container&apos;s upper directory or a layer tar</source>
+        <source>Specify a container's upper directory or a layer tar</source>
         <translation>Especifique o diretório upper de um contêiner ou um tar de camada</translation>
     </message>
 </context>
@@ -9948,6 +11111,42 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
 </context>
 <context>
+    <name>stratoscope::RecordedDockerfile</name>
+    <message>
+        <source>Resolved to %1</source>
+        <comment>an image</comment>
+        <translation>Resolvida como %1</translation>
+    </message>
+    <message>
+        <source>This stage is not in the image, but for what is copied from it.</source>
+        <translation>Este estágio não está na imagem, exceto o que é copiado dele.</translation>
+    </message>
+    <message>
+        <source>Built with %1</source>
+        <comment>names and values of build arguments</comment>
+        <translation>Build com %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReferrerBlob</name>
+    <message>
+        <source>it ends early</source>
+        <translation>termina antes do esperado</translation>
+    </message>
+    <message>
+        <source>what refers to the image is not there</source>
+        <translation>o que faz referência à imagem não está lá</translation>
+    </message>
+    <message>
+        <source>too large to be read</source>
+        <translation>grande demais para ser lido</translation>
+    </message>
+    <message>
+        <source>its bytes do not have this digest</source>
+        <translation>os bytes dele não têm este digest</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -9976,7 +11175,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine&apos;s (%1)</source>
+        <source>This machine's (%1)</source>
         <comment>platform</comment>
         <translation>A desta máquina (%1)</translation>
     </message>
@@ -10025,6 +11224,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
             <numerusform>%Ln tag.</numerusform>
             <numerusform>%Ln tags.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As set (%1)</source>
+        <comment>platform</comment>
+        <translation>A das preferências (%1)</translation>
     </message>
 </context>
 <context>
@@ -10076,12 +11280,12 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
-        <translation>Faça login com &quot;docker login&quot; ou &quot;podman login docker.io&quot;</translation>
+        <source>Log in with "docker login" or "podman login docker.io"</source>
+        <translation>Faça login com "docker login" ou "podman login docker.io"</translation>
     </message>
     <message>
-        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
-        <translation>Faça login com &quot;docker login %1&quot; ou &quot;podman login %1&quot;</translation>
+        <source>Log in with "docker login %1" or "podman login %1"</source>
+        <translation>Faça login com "docker login %1" ou "podman login %1"</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
@@ -10154,7 +11358,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>sem conexão segura: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>Se o registro tem uma autoridade certificadora própria, ponha o certificado dela em /etc/docker/certs.d/%1/ca.crt. Para dispensar a segurança, use --insecure</translation>
     </message>
     <message>
@@ -10232,7 +11436,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry&apos;s image</source>
+        <source>it is not in the registry's image</source>
         <translation>não está na imagem do registro</translation>
     </message>
     <message>
@@ -10356,6 +11560,50 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <extracomment>%1 is a list of the numbers of layers</extracomment>
         <translation>Camadas em cache, nem lidas de novo nem verificadas (--no-cache faz as duas coisas): %1</translation>
     </message>
+    <message>
+        <source>layers 0 to %1</source>
+        <translation>camadas 0 a %1</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>verificada com a chave</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>não é desta imagem e desta chave</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>não verificada</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a signature</comment>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Criada a partir de</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Criada por</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>Argumentos de build</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>Imagem base</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Assinaturas</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportHtml</name>
@@ -10472,7 +11720,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>%1% de todas as camadas</translation>
     </message>
     <message>
-        <source>dive&apos;s efficiency</source>
+        <source>dive's efficiency</source>
         <translation>Eficiência segundo o dive</translation>
     </message>
     <message>
@@ -10497,7 +11745,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Patch</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Pontuação do dive</translation>
     </message>
     <message>
@@ -10505,7 +11753,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>e mais %1</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
         <translation>Gerado pelo Stratoscope %1. Os tamanhos são sem compactação, salvo indicação em contrário; os compactados são estimados pela taxa da camada.</translation>
     </message>
     <message>
@@ -10564,7 +11812,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Pontuação do dive</translation>
     </message>
     <message>
@@ -10640,19 +11888,90 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
-        <translation>um sistema de arquivos simples, sem camadas nem configuração, como &quot;docker export&quot; o grava; exibido como uma imagem de uma camada</translation>
+        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
+        <translation>um sistema de arquivos simples, sem camadas nem configuração, como "docker export" o grava; exibido como uma imagem de uma camada</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged database of rpm's (Berkeley DB)</source>
         <translation>um banco de dados do rpm danificado (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged database of rpm's (ndb)</source>
         <translation>um banco de dados do rpm danificado (ndb)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RuleForm</name>
+    <message>
+        <source>Leftover: useless in an image</source>
+        <translation>Sobra: inútil em uma imagem</translation>
+    </message>
+    <message>
+        <source>Secret: dangerous in an image</source>
+        <translation>Segredo: perigoso em uma imagem</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>qualquer coisa</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Paths, one a line:</source>
+        <translation>&amp;Caminhos, um por linha:</translation>
+    </message>
+    <message>
+        <source>&amp;Begins with:</source>
+        <comment>the file's content</comment>
+        <translation>C&amp;omeça com:</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>O &amp;que é:</translation>
+    </message>
+    <message>
+        <source>A&amp;dvice:</source>
+        <translation>Con&amp;selho:</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Rules for Leftovers and Secrets</source>
+        <translation>Regras para sobras e segredos</translation>
+    </message>
+    <message>
+        <source>These are your own rules; the built-in ones apply as well. In paths, * stands for any name and ** for anything below. They are kept in %1.</source>
+        <translation>Estas são as suas próprias regras; as embutidas também valem. Nos caminhos, * representa qualquer nome e ** tudo o que está abaixo. Elas são guardadas em %1.</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>Re&amp;gras:</translation>
+    </message>
+    <message>
+        <source>new-rule</source>
+        <translation>nova-regra</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Ainda não foi salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -10710,7 +12029,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>o valor é longo demais</translation>
     </message>
     <message>
-        <source>the attribute&apos;s name is empty or too long</source>
+        <source>the attribute's name is empty or too long</source>
         <translation>o nome do atributo está vazio ou é longo demais</translation>
     </message>
     <message>
@@ -10726,8 +12045,8 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>sandbox</translation>
     </message>
     <message>
-        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
-        <translation>nomes que começam com &quot;.wh.&quot; são reservados para whiteouts nas camadas (EINVAL)</translation>
+        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
+        <translation>nomes que começam com ".wh." são reservados para whiteouts nas camadas (EINVAL)</translation>
     </message>
 </context>
 <context>
@@ -10745,7 +12064,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Contin&amp;uar no sandbox</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container&apos;s writable layer</source>
+        <source>Change files in a copy of this container's writable layer</source>
         <translation>Alterar arquivos em uma cópia da camada gravável deste contêiner</translation>
     </message>
     <message>
@@ -10853,7 +12172,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Interrompido.</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
+        <source>Unsaved changes in this image's containers will be lost.</source>
         <translation>As alterações não salvas nos contêineres desta imagem serão perdidas.</translation>
     </message>
     <message>
@@ -11047,7 +12366,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Salvar imagem achatada</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 com a camada do contêiner por cima: uma imagem com %n camada.</numerusform>
             <numerusform>%1 com a camada do contêiner por cima: uma imagem com %n camadas.</numerusform>
@@ -11303,8 +12622,8 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>não há camadas %1: as camadas são numeradas de 0 a %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
-        <translation>&quot;%1&quot; não é um intervalo de camadas; use 3..7, por exemplo, ou all</translation>
+        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
+        <translation>"%1" não é um intervalo de camadas; use 3..7, por exemplo, ou all</translation>
     </message>
     <message>
         <source>layer %1 is in two ranges</source>
@@ -11428,6 +12747,58 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2%)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Sbom</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format, a program</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no bill of materials</source>
+        <translation>nenhuma lista de materiais</translation>
+    </message>
+    <message>
+        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
+        <translation>nenhuma lista de materiais em um formato que seja lido aqui: SPDX 2 ou CycloneDX, em JSON</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SbomReport</name>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Camada</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>URL do pacote</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both, %3 missing from it, %4 only in it.</source>
+        <comment>a bill of materials; numbers of packages</comment>
+        <translation>%1: %2 em ambas, %3 faltam na lista, %4 só na lista.</translation>
+    </message>
+    <message>
+        <source>Missing from it</source>
+        <translation>Faltam na lista</translation>
+    </message>
+    <message>
+        <source>Only in it</source>
+        <translation>Só na lista</translation>
     </message>
 </context>
 <context>
@@ -11735,8 +13106,8 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>excluído, não visível no contêiner</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
-        <translation>O filtro “%1” não existe. Para procurá-lo nos caminhos, escreva-o entre aspas: &quot;%2&quot;</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
+        <translation>O filtro “%1” não existe. Para procurá-lo nos caminhos, escreva-o entre aspas: "%2"</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -11908,9 +13279,88 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
 </context>
 <context>
+    <name>stratoscope::SessionKeeper</name>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Não existe mais: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SettingsDialog</name>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reduzir o &amp;movimento</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>C&amp;ores:</translation>
+    </message>
+    <message>
+        <source>Colours of la&amp;yers:</source>
+        <translation>Cores das cama&amp;das:</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes:</source>
+        <translation>&amp;Tamanhos:</translation>
+    </message>
+    <message>
+        <source>Nothing flies, fades or flashes, even if your desktop has no such setting</source>
+        <translation>Nada voa, esmaece ou pisca, mesmo que o seu ambiente não tenha essa opção</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <comment>language</comment>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB: 1,000 bytes are 1 kB</source>
+        <translation>kB, MB, GB: 1.000 bytes são 1 kB</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB: 1,024 bytes are 1 KiB</source>
+        <translation>KiB, MiB, GiB: 1.024 bytes são 1 KiB</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>&amp;Platform, of several:</source>
+        <translation>&amp;Plataforma, se houver várias:</translation>
+    </message>
+    <message>
+        <source>Layer c&amp;ache:</source>
+        <translation>C&amp;ache de camadas:</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Rules…</source>
+        <translation>Editar &amp;regras…</translation>
+    </message>
+    <message>
+        <source>Leftovers and secrets:</source>
+        <translation>Sobras e segredos:</translation>
+    </message>
+    <message>
+        <source>Programs of Engines</source>
+        <translation>Programas dos motores</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
+        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
         <translation>a lista de camadas do manifesto contradiz os diff IDs da configuração e foi corrigida de acordo com eles</translation>
     </message>
     <message>
@@ -11923,7 +13373,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <extracomment>%1 are names such as "blake3"</extracomment>
         <translation>os digests das camadas não podem ser verificados porque não há suporte ao algoritmo deles: %1</translation>
     </message>
     <message>
@@ -12059,7 +13509,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>Erro: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
         <translation>O que você digita aqui é feito segundo as regras do overlayfs; nada é executado. Digite help para ver os comandos.</translation>
     </message>
 </context>
@@ -12175,6 +13625,13 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>Menu key, Shift+F10</source>
         <translation>Tecla Menu, Shift+F10</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Signature</name>
+    <message>
+        <source>not a signature: "%1" is not Base64</source>
+        <translation>não é uma assinatura: "%1" não é Base64</translation>
     </message>
 </context>
 <context>
@@ -12346,8 +13803,8 @@ Opções:
         <translation>Deixado de fora: contêiner %1, que se apoia na imagem como ela era antes de um commit</translation>
     </message>
     <message>
-        <source>expected &quot;build&quot; or &quot;check&quot;</source>
-        <translation>era esperado &quot;build&quot; ou &quot;check&quot;</translation>
+        <source>expected "build" or "check"</source>
+        <translation>era esperado "build" ou "check"</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
@@ -13049,8 +14506,8 @@ Clique para vê-lo no topo.</translation>
         <translation>exclui diretórios vazios</translation>
     </message>
     <message>
-        <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation>sh -c &apos;COMMANDS&apos;</translation>
+        <source>sh -c 'COMMANDS'</source>
+        <translation>sh -c 'COMMANDS'</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -13202,38 +14659,38 @@ arquivo, Tab completa, Seta para cima e para baixo percorrem as linhas anteriore
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER &quot;the operating system&quot;
+LAYER "the operating system"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </source>
         <translation># Uma pilha, de baixo para cima. Cada instrução cria uma camada.
 FROM scratch
 
-LAYER &quot;o sistema operacional&quot;
+LAYER "o sistema operacional"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # O cache é oculto por um whiteout, mas continua ocupando 2 MB abaixo.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # Um contêiner: uma camada gravável no topo.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -13321,8 +14778,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>começa do nada; cada instrução abaixo cria uma camada</translation>
     </message>
     <message>
-        <source>LAYER &quot;comment&quot;</source>
-        <translation>LAYER &quot;comentário&quot;</translation>
+        <source>LAYER "comment"</source>
+        <translation>LAYER "comentário"</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -13333,8 +14790,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>a encerra, de modo que cada instrução volta a criar uma camada</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | "texto" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -13349,8 +14806,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>cria um diretório e os que estão acima dele</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "texto" | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -13681,6 +15138,13 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
 </context>
 <context>
+    <name>stratoscope::Statement</name>
+    <message>
+        <source>not an in-toto statement</source>
+        <translation>não é uma declaração in-toto</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -13915,15 +15379,15 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageOption</name>
     <message>
-        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); specify the directory</source>
-        <translation>nenhum armazenamento de motor nos lugares habituais (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); especifique o diretório</translation>
+        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); specify the directory</source>
+        <translation>nenhum armazenamento de motor nos lugares habituais (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); indique o diretório</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
-        <translation>O armazenamento de um motor pertence ao root ou ao usuário dono dos contêineres: execute o programa com sudo ou, para os seus próprios, com &quot;podman unshare&quot;</translation>
+        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
+        <translation>O armazenamento de um motor pertence ao root ou ao usuário dono dos contêineres: execute o programa com sudo ou, para os seus próprios, com "podman unshare"</translation>
     </message>
 </context>
 <context>
@@ -13939,6 +15403,37 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>layer %1: %2</source>
         <translation>camada %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StreamSource</name>
+    <message>
+        <source>there is more of it than fits: %1 has only %2 left</source>
+        <translation>há mais dados do que cabem: em %1 só restam %2</translation>
+    </message>
+    <message>
+        <source>Free up space there, or set TMPDIR to a directory with more space.</source>
+        <translation>Libere espaço ali ou defina TMPDIR com um diretório que tenha mais espaço.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>it is a terminal</source>
+        <translation>é um terminal</translation>
+    </message>
+    <message>
+        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <translation>Envie uma imagem por um pipe, como em: docker save shop:2.4 | stratoscope-cli report -</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
+    </message>
+    <message>
+        <source>it was read before, and can be read only once</source>
+        <translation>já foi lida, e só pode ser lida uma vez</translation>
     </message>
 </context>
 <context>
@@ -14097,7 +15592,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Camada</translation>
     </message>
     <message>
-        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>As alterações que uma etapa do build faz nos arquivos. Cada camada tem número e cor próprios. As camadas nunca mudam: o que uma adiciona fica na imagem para sempre, e todos o baixam.</translation>
     </message>
     <message>
@@ -14113,7 +15608,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>R/W: camada gravável</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>A camada própria de um contêiner, sobre a imagem. Tudo o que o contêiner grava vai para cá; o que está abaixo fica como está. Remover o contêiner remove esta camada.</translation>
     </message>
     <message>
@@ -14129,7 +15624,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Só metadados</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
         <translation>Uma etapa do build como ENV ou CMD: altera as configurações da imagem, não cria camada e não ocupa espaço.</translation>
     </message>
     <message>
@@ -14225,7 +15720,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>O hash do diff ID desta camada e dos de todas abaixo dela. Ele identifica a pilha até aqui: os motores guardam e compartilham camadas por ele.</translation>
     </message>
     <message>
@@ -14233,7 +15728,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>ID da imagem</translation>
     </message>
     <message>
-        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>O hash da configuração da imagem, que lista os diff IDs: o mesmo ID significa os mesmos arquivos e configurações.</translation>
     </message>
     <message>
@@ -14436,14 +15931,6 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::Transport</name>
     <message>
-        <source>an image cannot be read from standard input</source>
-        <translation>não é possível ler uma imagem da entrada padrão</translation>
-    </message>
-    <message>
-        <source>Save it to a file first, as in: docker save shop:2.4 -o shop.tar</source>
-        <translation>Salve-a antes em um arquivo, como em: docker save shop:2.4 -o shop.tar</translation>
-    </message>
-    <message>
         <source>images cannot be opened from there</source>
         <translation>não é possível abrir imagens de lá</translation>
     </message>
@@ -14558,7 +16045,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer&apos;s number</comment>
+        <comment>a path, a layer's number</comment>
         <translation>%1
 A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
     </message>
@@ -14577,7 +16064,7 @@ A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
+        <comment>a file name, and "new" or "changed"</comment>
         <translation>%1, %2 desde a última atualização</translation>
     </message>
     <message>
@@ -15244,7 +16731,7 @@ O mesmo conteúdo: %2</translation>
         <translation>Compact. ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
         <translation>Tamanho na camada compactada, estimado pela taxa de compactação da camada</translation>
     </message>
 </context>
@@ -15342,7 +16829,7 @@ O mesmo conteúdo: %2</translation>
         <translation>Todas as correções em um patch do Dockerfile, que economiza %1: --format patch.</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>Pontuação do dive</translation>
     </message>
     <message>
@@ -15447,6 +16934,13 @@ O mesmo conteúdo: %2</translation>
     <message>
         <source>Learn &amp;what images are</source>
         <translation>Aprender o &amp;que é uma imagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen Last Session (%Ln windows)</source>
+        <translation>
+            <numerusform>Reabrir a última sessão (%Ln janela)</numerusform>
+            <numerusform>Reabrir a última sessão (%Ln janelas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15733,7 +17227,7 @@ O mesmo conteúdo: %2</translation>
         <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What's This?</source>
         <translation>&amp;O que é isto?</translation>
     </message>
     <message>
@@ -15764,6 +17258,38 @@ O mesmo conteúdo: %2</translation>
         <source>Presentation</source>
         <translation>Apresentação</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>Nova janela</translation>
+    </message>
+    <message>
+        <source>Reopen Last Session</source>
+        <translation>Reabrir a última sessão</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Preferências…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>Alto contraste, escuro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics…</source>
+        <translation>Copiar &amp;diagnóstico…</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15780,7 +17306,7 @@ O mesmo conteúdo: %2</translation>
         <translation>Abrir &amp;recente</translation>
     </message>
     <message>
-        <source>Open Engine&apos;s Stora&amp;ge</source>
+        <source>Open Engine's Stora&amp;ge</source>
         <translation>Abrir arma&amp;zenamento de um motor</translation>
     </message>
     <message>

@@ -42,6 +42,21 @@
     </message>
 </context>
 <context>
+    <name>ProvenanceStepsWords</name>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>只读取前 %1 个文件</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>不是 Base64；已忽略</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>超过 Dockerfile 的大小上限；已忽略</translation>
+    </message>
+</context>
+<context>
     <name>ReportMarkdownWords</name>
     <message>
         <source>Rule</source>
@@ -335,7 +350,7 @@ Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
+        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -555,10 +570,23 @@ Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
     </message>
 </context>
 <context>
+    <name>stratoscope::BaseImageRow</name>
+    <message>
+        <source>From here down: %1</source>
+        <comment>name of an image</comment>
+        <translation>从此处往下：%1</translation>
+    </message>
+    <message>
+        <source>%1 yours</source>
+        <comment>bytes; short</comment>
+        <translation>%1 属于你</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
+from, its instruction, the line's number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>逐行输出 IMAGE 中位于 PATH 的文本文件：每行所来自的层、该层的指令、
@@ -608,6 +636,187 @@ comes from the higher one.</source>
     <message>
         <source>the blob digest should be %1, but is %2</source>
         <translation>blob 的摘要应为 %1，实际为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltFile</name>
+    <message>
+        <source>the database is too large; the rest is skipped</source>
+        <translation>数据库过大；其余已跳过</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>文件在其中间结束</translation>
+    </message>
+    <message>
+        <source>the database has only %1 pages</source>
+        <translation>数据库只有 %1 页</translation>
+    </message>
+    <message>
+        <source>the file ends before it</source>
+        <translation>文件在它之前结束</translation>
+    </message>
+    <message>
+        <source>it continues beyond the end of the database</source>
+        <translation>它超出了数据库的末尾</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>第 %1 页：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltMeta</name>
+    <message>
+        <source>a bbolt database of version %1; only version %2 can be read</source>
+        <translation>bbolt 数据库的版本为 %1；只能读取版本 %2</translation>
+    </message>
+    <message>
+        <source>both meta pages of the database are damaged</source>
+        <translation>数据库的两个元数据页都已损坏</translation>
+    </message>
+    <message>
+        <source>not a bbolt database</source>
+        <translation>不是 bbolt 数据库</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltPage</name>
+    <message>
+        <source>element %1 lies outside the page</source>
+        <translation>元素 %1 位于页外</translation>
+    </message>
+    <message>
+        <source>the file ends within it</source>
+        <translation>文件在其中间结束</translation>
+    </message>
+    <message>
+        <source>it says that it is page %1</source>
+        <translation>它自称是第 %1 页</translation>
+    </message>
+    <message>
+        <source>a bucket without a page</source>
+        <translation>没有页的桶 (bucket)</translation>
+    </message>
+    <message>
+        <source>a bucket whose own page is not a leaf</source>
+        <translation>自身的页不是叶页的桶 (bucket)</translation>
+    </message>
+    <message>
+        <source>neither a branch nor a leaf of a tree</source>
+        <translation>既不是树的分支页，也不是叶页</translation>
+    </message>
+    <message>
+        <source>%1 elements are more than fit into the page</source>
+        <translation>%1 个元素超出了该页的容量</translation>
+    </message>
+    <message>
+        <source>a bucket without a header</source>
+        <translation>没有头部的桶 (bucket)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BoltWalk</name>
+    <message>
+        <source>more than %1 pages above it</source>
+        <translation>其上方的页超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it is in the tree twice</source>
+        <translation>它在树中出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildFacts</name>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>已用密钥验证</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>不属于此镜像和密钥</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>about the index that lists the image</source>
+        <translation>关于列出该镜像的索引</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库 (repository)</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>构建工具</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>构建参数</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>基础镜像</translation>
+    </message>
+    <message>
+        <source>Base digest</source>
+        <translation>基础镜像摘要</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Attached to the image</source>
+        <translation>附加到镜像的内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::BuildRecord</name>
+    <message>
+        <source>%1 is attached to the image, but about something else; ignored</source>
+        <translation>%1 附加在此镜像上，但与其他内容有关；已忽略</translation>
+    </message>
+    <message>
+        <source>provenance: %1</source>
+        <translation>来源证明：%1</translation>
     </message>
 </context>
 <context>
@@ -735,6 +944,45 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::BuildsReport</name>
+    <message>
+        <source>Layer %1</source>
+        <translation>层 %1</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>First build</source>
+        <translation>第一次构建</translation>
+    </message>
+    <message>
+        <source>Second build</source>
+        <translation>第二次构建</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>摘要为何不同</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH: builders write it instead of the time of the build.</source>
+        <translation>请设置 SOURCE_DATE_EPOCH：构建工具会写入它，而不是构建的时间。</translation>
+    </message>
+    <message>
+        <source>only in the first build</source>
+        <translation>仅在第一次构建中</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>仅在第二次构建中</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ByteSource</name>
     <message>
         <source>not a regular file</source>
@@ -820,6 +1068,18 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::CacheBox</name>
+    <message>
+        <source>Up to %1</source>
+        <comment>bytes</comment>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>不保留任何内容</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CacheMenu</name>
     <message>
         <source>Cached layers open instantly the next time, without being read again</source>
@@ -859,6 +1119,289 @@ comes from the higher one.</source>
     <message>
         <source>Your images are not touched. They will be read in full the next time you open them, and those in registries transferred again.</source>
         <translation>镜像不受影响。下次打开时会完整读取，来自镜像仓库的镜像会重新传输。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CauseWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 and %2 ns</source>
+        <translation>%1 又 %2 ns</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>symlink</source>
+        <translation>符号链接</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>硬链接</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>FIFO</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>无前缀</translation>
+    </message>
+    <message>
+        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <translation>Python 的编译文件包含其源文件的时间：请设置 SOURCE_DATE_EPOCH，或使用 --invalidation-mode=unchecked-hash 编译。</translation>
+    </message>
+    <message>
+        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <translation>ldconfig 的缓存每次运行都会变化：请在同一条 RUN 中删除 /var/cache/ldconfig/aux-cache。</translation>
+    </message>
+    <message>
+        <source>Logs hold times: delete them in the same RUN.</source>
+        <translation>日志包含时间：请在同一条 RUN 中删除它们。</translation>
+    </message>
+    <message>
+        <source>The machine ID is random: empty the file in the same RUN.</source>
+        <translation>机器 ID 是随机的：请在同一条 RUN 中清空该文件。</translation>
+    </message>
+    <message>
+        <source>Other package versions were installed: pin them, or use a snapshot of the archive.</source>
+        <translation>安装了不同版本的软件包：请固定版本，或使用软件源的快照。</translation>
+    </message>
+    <message>
+        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <translation>账户包含创建日期：请设置 SOURCE_DATE_EPOCH，useradd 会遵循它。</translation>
+    </message>
+    <message>
+        <source>Compare the contents of these files to see what the build writes into them.</source>
+        <translation>请比较这些文件的内容，查看构建向其中写入了什么。</translation>
+    </message>
+    <message>
+        <source>best compression</source>
+        <translation>最高压缩率</translation>
+    </message>
+    <message>
+        <source>fastest compression</source>
+        <translation>最快压缩</translation>
+    </message>
+    <message>
+        <source>with the time %1 UTC</source>
+        <translation>带有时间 %1 UTC</translation>
+    </message>
+    <message>
+        <source>with the name %1</source>
+        <translation>带有名称 %1</translation>
+    </message>
+    <message>
+        <source>system %1</source>
+        <extracomment>of gzip's header: where it was made</extracomment>
+        <translation>系统 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the second build</source>
+        <translation>
+            <numerusform>仅在第二次构建中的 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries only in the first build</source>
+        <translation>
+            <numerusform>仅在第一次构建中的 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contents of %n files</source>
+        <translation>
+            <numerusform>%n 个文件的内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>types of %n entries</source>
+        <translation>
+            <numerusform>%n 个条目的类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>targets of %n links</source>
+        <translation>
+            <numerusform>%n 个链接的目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>modes of %n entries</source>
+        <translation>
+            <numerusform>%n 个条目的权限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>owners of %n entries</source>
+        <translation>
+            <numerusform>%n 个条目的所有者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of %n entries</source>
+        <translation>
+            <numerusform>%n 个条目的时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>extended attributes of %n entries</source>
+        <translation>
+            <numerusform>%n 个条目的扩展属性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order: %n entries moved</source>
+        <translation>
+            <numerusform>顺序：%n 个条目的位置不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>user or group names of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>%n 个条目的用户名或组名（引擎会忽略）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times of access or change of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>%n 个条目的访问或更改时间（引擎会忽略）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how %n names are written</source>
+        <translation>
+            <numerusform>%n 个名称的写法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tar format of %n entries</source>
+        <translation>
+            <numerusform>%n 个条目的 tar 格式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names or times of %n PAX headers, which engines ignore</source>
+        <translation>
+            <numerusform>%n 个 PAX 头部的名称或时间（引擎会忽略）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PAX records of %n entries, which engines ignore</source>
+        <translation>
+            <numerusform>%n 个条目的 PAX 记录（引擎会忽略）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>zeros at the end of the tar</source>
+        <translation>tar 末尾的零</translation>
+    </message>
+    <message>
+        <source>only the compression: the tars inside are the same</source>
+        <translation>仅压缩不同：其中的 tar 相同</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 and %2 are what two builds say</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a path, %2 how it changed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Set modes explicitly (COPY --chmod): the files of both build contexts have different ones, often because of umask.</source>
+        <translation>请显式设置权限 (COPY --chmod)：两个构建上下文中文件的权限不同，通常由 umask 造成。</translation>
+    </message>
+    <message>
+        <source>Set owners explicitly (COPY --chown), and create users with fixed IDs.</source>
+        <translation>请显式设置所有者 (COPY --chown)，并以固定 ID 创建用户。</translation>
+    </message>
+    <message>
+        <source>Set SOURCE_DATE_EPOCH, and let BuildKit apply it to files: --output type=oci,rewrite-timestamp=true.</source>
+        <translation>请设置 SOURCE_DATE_EPOCH，并让 BuildKit 将其应用到文件：--output type=oci,rewrite-timestamp=true。</translation>
+    </message>
+    <message>
+        <source>Build on the same kind of file system: security modules and capabilities are stored as extended attributes.</source>
+        <translation>请在同类文件系统上构建：安全模块的信息和 capability 存储为扩展属性。</translation>
+    </message>
+    <message>
+        <source>Sort entries when you pack the layer yourself: tar --sort=name.</source>
+        <translation>自行打包层时，请对条目排序：tar --sort=name。</translation>
+    </message>
+    <message>
+        <source>Leave names out when you pack the layer yourself: tar --numeric-owner.</source>
+        <translation>自行打包层时，请省略名称：tar --numeric-owner。</translation>
+    </message>
+    <message>
+        <source>Leave these times out when you pack the layer yourself: tar --pax-option=delete=atime,delete=ctime.</source>
+        <translation>自行打包层时，请省略这些时间：tar --pax-option=delete=atime,delete=ctime。</translation>
+    </message>
+    <message>
+        <source>Give PAX headers a fixed name when you pack the layer yourself: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</source>
+        <translation>自行打包层时，请为 PAX 头部指定固定名称：tar --pax-option=exthdr.name=%d/PaxHeaders/%f。</translation>
+    </message>
+    <message>
+        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <translation>请用同一构建工具的同一版本构建两个镜像：各构建工具写 tar 的方式不同。</translation>
+    </message>
+    <message>
+        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <translation>请对两者使用相同的工具、版本和压缩级别；即便如此，镜像 ID 仍然相同。</translation>
+    </message>
+    <message>
+        <source>with checksums</source>
+        <translation>带校验和</translation>
+    </message>
+    <message>
+        <source>without checksums</source>
+        <translation>不带校验和</translation>
+    </message>
+    <message>
+        <source>with the size</source>
+        <translation>带大小</translation>
+    </message>
+    <message>
+        <source>without the size</source>
+        <translation>不带大小</translation>
+    </message>
+    <message>
+        <source>cannot be compared: %1</source>
+        <translation>无法比较：%1</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>字节相同</translation>
+    </message>
+    <message>
+        <source>Both builds are the same, layer by layer and setting by setting.</source>
+        <translation>两次构建的每一层、每一项设置都相同。</translation>
+    </message>
+    <message>
+        <source>All layers are the same; the configs differ.</source>
+        <translation>所有层都相同；配置不同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers have the same bytes.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 个层中，有 %1 个层的字节相同。</translation>
+    </message>
+    <message>
+        <source>%1 Every file is the same: only metadata made the digests differ.</source>
+        <translation>%1所有文件都相同：摘要不同仅因元数据。</translation>
     </message>
 </context>
 <context>
@@ -952,13 +1495,119 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::CommandExample</name>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::CommandExamples</name>
+    <message>
+        <source>The layers, and where the bytes went.</source>
+        <translation>各层，以及字节的去向。</translation>
+    </message>
+    <message>
+        <source>A page to look at, of an image in a registry.</source>
+        <translation>供查看的页面，针对镜像仓库中的镜像。</translation>
+    </message>
+    <message>
+        <source>Fails a build that wastes too much, or has secrets.</source>
+        <translation>构建浪费过多或含有机密信息时失败。</translation>
+    </message>
+    <message>
+        <source>The file system as of layer 3, one JSON object a line.</source>
+        <translation>截至层 3 的文件系统，每行一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Large files that are not from the lowest layer.</source>
+        <translation>不来自最底层的大文件。</translation>
+    </message>
+    <message>
+        <source>What was gained and lost, where, and by which layer.</source>
+        <translation>增加和减少了什么，在何处，由哪一层造成。</translation>
+    </message>
+    <message>
+        <source>One file as of two layers, as a patch.</source>
+        <translation>一个文件截至两个层的差异，以补丁形式。</translation>
+    </message>
+    <message>
+        <source>What --image can choose.</source>
+        <translation>--image 可以选择的内容。</translation>
+    </message>
+    <message>
+        <source>What Docker keeps on this host.</source>
+        <translation>Docker 在本主机上保存的内容。</translation>
+    </message>
+    <message>
+        <source>What layer 4 added, upgraded and removed.</source>
+        <translation>层 4 新增、升级和移除的内容。</translation>
+    </message>
+    <message>
+        <source>A bill of materials.</source>
+        <translation>物料清单。</translation>
+    </message>
+    <message>
+        <source>The stack and its file system, as in a textbook.</source>
+        <translation>堆栈及其文件系统，如教科书中那样。</translation>
+    </message>
+    <message>
+        <source>Two directories as of layer 3.</source>
+        <translation>截至层 3 的两个目录。</translation>
+    </message>
+    <message>
+        <source>One layer, as an archive.</source>
+        <translation>一个层，以归档形式。</translation>
+    </message>
+    <message>
+        <source>One file, byte for byte.</source>
+        <translation>一个文件，逐字节输出。</translation>
+    </message>
+    <message>
+        <source>The layer that each line comes from.</source>
+        <translation>每一行来自的层。</translation>
+    </message>
+    <message>
+        <source>Keys in any version of any file, deleted ones too.</source>
+        <translation>任何文件的任何版本中的密钥，包括已删除的文件。</translation>
+    </message>
+    <message>
+        <source>The files of layer 4 that have these bytes.</source>
+        <translation>层 4 中含有这些字节的文件。</translation>
+    </message>
+    <message>
+        <source>Directories for any program, until Ctrl+C.</source>
+        <translation>可供任何程序使用的目录，直到按 Ctrl+C。</translation>
+    </message>
+    <message>
+        <source>The same files in fewer layers, without their waste.</source>
+        <translation>相同的文件，层更少，且没有浪费。</translation>
+    </message>
+    <message>
+        <source>A container as an image.</source>
+        <translation>将容器作为镜像。</translation>
+    </message>
+    <message>
+        <source>An image that docker load and podman load take.</source>
+        <translation>docker load 和 podman load 可载入的镜像。</translation>
+    </message>
+    <message>
+        <source>Only what is wrong with it.</source>
+        <translation>仅列出其中的错误。</translation>
+    </message>
+    <message>
+        <source>Whether a lesson of your own can be played.</source>
+        <translation>自制的课程能否运行。</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::CommandLine</name>
     <message>
         <source>no command given</source>
         <translation>未指定命令</translation>
     </message>
     <message>
-        <source>unknown command &quot;%1&quot;</source>
+        <source>unknown command "%1"</source>
         <translation>未知的命令“%1”</translation>
     </message>
     <message>
@@ -980,7 +1629,7 @@ comes from the higher one.</source>
   6  grep：未找到任何内容</translation>
     </message>
     <message>
-        <source>See &quot;stratoscope-cli %1--help&quot;</source>
+        <source>See "stratoscope-cli %1--help"</source>
         <translation>请参阅“stratoscope-cli %1--help”</translation>
     </message>
     <message>
@@ -1040,11 +1689,11 @@ comes from the higher one.</source>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE 是本主机上引擎的存储，例如 /var/lib/docker。默认：常用位置的存储。</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms; this machine's if not given.</source>
         <translation>有多个平台时选择哪一个；未指定时为本机的平台。</translation>
     </message>
     <message>
@@ -1052,7 +1701,7 @@ comes from the higher one.</source>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
+        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
         <translation>将容器的上层目录 (upperdir) 或层的 tar 置于顶部，作为可写层。</translation>
     </message>
     <message>
@@ -1128,7 +1777,7 @@ Nothing is written outside DEST, and nothing appears there before all is complet
         <translation>允许写入非空目录：会替换文件，但不替换目录，也不跟随链接。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>“%1”不是层编号；层从底部的 0 开始编号</translation>
     </message>
     <message>
@@ -1137,37 +1786,37 @@ Nothing is written outside DEST, and nothing appears there before all is complet
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
+by the bytes of the path. Hard links are listed as files; "mtime" is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
-none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
+layers below ("change") and the first layer above that hides it ("until", null if
+none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
-path in base64; likewise &quot;linkTargetBytes&quot;.
+Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
+path in base64; likewise "linkTargetBytes".
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-&quot;role&quot;: &quot;estargz&quot;.
+"role": "estargz".
 
---filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
+--filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
 before one negates it.</source>
         <translation>列出容器在 IMAGE 中看到的每个路径，每行一个 JSON 对象，
-按路径的字节排序。硬链接作为文件列出；&quot;mtime&quot; 是从 UTC 时间
+按路径的字节排序。硬链接作为文件列出；"mtime" 是从 UTC 时间
 1970 年起的整秒数。
 
 使用 --layer 时，只列出该层自身的条目，每个条目带有它对下方的层
-所做的更改（&quot;change&quot;），以及上方隐藏它的第一个层（&quot;until&quot;，没有时
-为 null）。删除条目的类型是被删除内容的类型，权限为 0000，没有 &quot;mtime&quot;；
+所做的更改（"change"），以及上方隐藏它的第一个层（"until"，没有时
+为 null）。删除条目的类型是被删除内容的类型，权限为 0000，没有 "mtime"；
 硬链接带有其目标文件的元数据。
 
-路径中不是 UTF-8 的字节写作 \xNN，&quot;pathBytes&quot; 以 base64 给出该路径；
-&quot;linkTargetBytes&quot; 同理。
+路径中不是 UTF-8 的字节写作 \xNN，"pathBytes" 以 base64 给出该路径；
+"linkTargetBytes" 同理。
 
 eStargz 为按需拉取添加到层中的文件只在使用 --layer 时列出，并带有
-&quot;role&quot;: &quot;estargz&quot;。
+"role": "estargz"。
 
 --filter 接受与窗口中的搜索相同的词：路径的一部分，以及 size:&gt;1M layer:3
 change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024
@@ -1178,7 +1827,7 @@ hidden:yes；在前面加“-”表示排除。</translation>
         <translation>--format 需要格式</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -1274,7 +1923,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
         <translation>违反其中一条规则时失败，例如 wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB；还可使用 reclaimable、layers。未指定时以 .stratoscope.json 中的“failOver”为准。</translation>
     </message>
     <message>
@@ -1282,7 +1931,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
         <translation>从问题、评分和规则中排除匹配的内容及其下的一切，例如“/usr/share/doc”或“**/*.log”。可以多次指定；.stratoscope.json 中的“exclude”同样有效。</translation>
     </message>
     <message>
@@ -1294,7 +1943,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>只报告层和总计，因此不读取内容来比较：更快。</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
         <translation>添加镜像中各类软件包的数量；用“packages”可列出它们。不适用于 sarif 和 patch。</translation>
     </message>
     <message>
@@ -1306,8 +1955,8 @@ The same image and options give the same bytes.</source>
 相同的镜像和选项得到相同的字节。</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
-layer, like docker commit, but with the image&apos;s config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
+layer, like docker commit, but with the image's config. The same image and options
 give the same bytes.</source>
         <translation>原样保存 IMAGE；使用 --upper 时，容器的可写层会成为新的一层，
 与 docker commit 类似，但使用镜像的配置。
@@ -1318,15 +1967,15 @@ give the same bytes.</source>
         <translation>没有输出文件：请使用 -o OUT</translation>
     </message>
     <message>
-        <source>unknown compression &quot;%1&quot;</source>
+        <source>unknown compression "%1"</source>
         <translation>未知的压缩方式“%1”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a level from 1 to 19</source>
+        <source>"%1" is not a level from 1 to 19</source>
         <translation>“%1”不是 1 到 19 的级别</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>“%1”不是 2026-01-31T12:00:00Z 这样的时间</translation>
     </message>
     <message>
@@ -1390,10 +2039,6 @@ give the same bytes.</source>
         <translation>历史中关于可写层的注释。</translation>
     </message>
     <message>
-        <source>A file or directory with an image, or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>含有镜像的文件或目录，或引擎中的镜像：docker://NAME、container://NAME。也可以是镜像仓库中的镜像，只读取、从不写入：registry://[HOST/]NAME[:TAG]。</translation>
-    </message>
-    <message>
         <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
         <translation>用于 registry://：允许明文 HTTP，以及无人担保的证书。</translation>
     </message>
@@ -1408,7 +2053,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine&apos;s storage.
+  images    The images and containers in an archive or an engine's storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -1456,6 +2101,26 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
 
 %1
 </translation>
+    </message>
+    <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>包含镜像的文件或目录；- 表示标准输入。或引擎中的：docker://NAME、container://NAME。或镜像仓库中的，只读取，从不写入：registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not "%1"</source>
+        <translation>--units 必须是 si 或 binary，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si：大小以 kB、MB 和 GB 为单位；binary：以 KiB、MiB 和 GiB 为单位。默认：窗口中的设置。</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>用 FILE 中的公钥检查 cosign 的签名。未指定时，任何签名都不视为已验证。</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +2172,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>此来源的其他镜像(&amp;I)…</translation>
     </message>
     <message>
-        <source>An &amp;Engine&apos;s Image…</source>
+        <source>An &amp;Engine's Image…</source>
         <translation>引擎中的镜像(&amp;E)…</translation>
     </message>
     <message>
@@ -1604,6 +2269,10 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <source>Config (%1)</source>
         <translation>配置 (%1)</translation>
     </message>
+    <message>
+        <source>Digests</source>
+        <translation>摘要</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CompareWindow</name>
@@ -1697,7 +2366,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>%1（其余部分）</translation>
     </message>
     <message>
-        <source>the container&apos;s layer</source>
+        <source>the container's layer</source>
         <translation>容器的层</translation>
     </message>
     <message>
@@ -1960,7 +2629,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>运行程序的用户。未设置时为 root。</translation>
     </message>
     <message>
-        <source>A variable in the program&apos;s environment.</source>
+        <source>A variable in the program's environment.</source>
         <translation>程序环境中的变量。</translation>
     </message>
     <message>
@@ -1968,7 +2637,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>程序监听的端口。只有用“docker run -p”发布后才能访问。</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
+        <source>A directory whose content is kept outside the container's writable layer.</source>
         <translation>内容保存在容器可写层之外的目录。</translation>
     </message>
     <message>
@@ -2011,7 +2680,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>来源指令</translation>
     </message>
     <message>
-        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
         <translation>镜像历史中最后一条设置它的指令。没有相应历史的镜像可能从基础镜像继承了它。</translation>
     </message>
 </context>
@@ -2046,7 +2715,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>打开镜像，查看它运行什么。</translation>
     </message>
     <message>
-        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
+        <source>The image's config sets nothing: no command, no user, no variables.</source>
         <translation>镜像的配置没有任何设置：没有命令、用户和变量。</translation>
     </message>
 </context>
@@ -2138,6 +2807,59 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     </message>
 </context>
 <context>
+    <name>stratoscope::ContainerdContainers</name>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>层 %1：%2</translation>
+    </message>
+    <message>
+        <source>more than %1 images and containers; the rest are skipped</source>
+        <translation>镜像和容器超过 %1 个；其余已跳过</translation>
+    </message>
+    <message>
+        <source>this container's image is no longer in the storage, so there is no history</source>
+        <translation>此容器的镜像已不在该存储中，因此没有历史</translation>
+    </message>
+    <message>
+        <source>container %1: too much data for all containers together</source>
+        <translation>容器 %1：所有容器的数据合计过多</translation>
+    </message>
+    <message>
+        <source>it has more than %1 layers, or they form a loop</source>
+        <translation>层超过 %1 个，或者形成了循环</translation>
+    </message>
+    <message>
+        <source>writable layer: %1</source>
+        <translation>可写层：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdSnapshots</name>
+    <message>
+        <source>cannot read the list of snapshots: %1</source>
+        <translation>无法读取快照列表：%1</translation>
+    </message>
+    <message>
+        <source>the list of snapshots is damaged: %1</source>
+        <translation>快照列表已损坏：%1</translation>
+    </message>
+    <message>
+        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <translation>它由 snapshotter“%1”保存；只能读取 overlayfs</translation>
+    </message>
+    <message>
+        <source>the database has no directory for it</source>
+        <translation>数据库中没有它的目录</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ContainerdStorage</name>
+    <message>
+        <source>containerd's database is damaged: %1</source>
+        <translation>containerd 的数据库已损坏：%1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ContainersImages</name>
     <message>
         <source>none of the images in the manifest list %1 are in this storage</source>
@@ -2178,7 +2900,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>镜像和容器超过 %1 个；其余已跳过</translation>
     </message>
     <message>
-        <source>this container&apos;s image is not in the storage, so there is no history</source>
+        <source>this container's image is not in the storage, so there is no history</source>
         <translation>此容器的镜像不在该存储中，因此没有历史</translation>
     </message>
     <message>
@@ -2212,7 +2934,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>超过 %1</translation>
     </message>
     <message>
-        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
+        <source>Extract both with "stratoscope-cli cat" and compare those</source>
         <translation>请用“stratoscope-cli cat”提取两者，再进行比较</translation>
     </message>
     <message>
@@ -2530,7 +3252,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
+        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -2816,7 +3538,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>凭据助手失败</translation>
     </message>
     <message>
-        <source>the credential helper&apos;s answer cannot be read</source>
+        <source>the credential helper's answer cannot be read</source>
         <translation>无法读取凭据助手的应答</translation>
     </message>
 </context>
@@ -2881,7 +3603,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>不是 base64；已忽略</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a digest; ignored</source>
+        <source>"%1" is not a digest; ignored</source>
         <translation>“%1”不是摘要；已忽略</translation>
     </message>
 </context>
@@ -2944,25 +3666,36 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
             <numerusform>%Ln 个文件和目录，%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DiagnosticsDialog</name>
+    <message>
+        <source>Include the &amp;names and paths of the image, and its warnings</source>
+        <translation>包含镜像的名称、路径及其警告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy Diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>For a bug report. Only what you see here is copied.</source>
+        <translation>用于错误报告。仅复制此处显示的内容。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DiffCommand</name>
-    <message>
-        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
-which layer, and which files and settings differ. Without OTHER, compares two images in
-one file, chosen with --image and --image-b.
-
-With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image&apos;s stack.
-Follows symlinks inside the image.</source>
-        <translation>按容器看到的内容比较 IMAGE 和 OTHER：增加和减少了什么，在何处、在哪一层，
-以及哪些文件和设置不同。未指定 OTHER 时，比较同一文件中的两个镜像，
-用 --image 和 --image-b 选择。
-
-使用 --content 时，以 patch(1) 可用的 unified diff 输出位于 PATH 的文件的
-差异：两个镜像之间的；使用 --layers 时，则为同一镜像的堆栈的两个高度之间的。
-会跟随镜像内的符号链接。</translation>
-    </message>
     <message>
         <source>text (the default), json or markdown.</source>
         <translation>text（默认）、json 或 markdown。</translation>
@@ -3004,7 +3737,7 @@ Follows symlinks inside the image.</source>
         <translation>与 --content 一起使用：只有空白不同的行视为相同。</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -3030,6 +3763,36 @@ Follows symlinks inside the image.</source>
     <message>
         <source>--layers needs two layer numbers, such as 2,5</source>
         <translation>--layers 需要两个层编号，例如 2,5</translation>
+    </message>
+    <message>
+        <source>Compares IMAGE with OTHER as a container sees them: what was gained and lost, where and in
+which layer, and which files and settings differ. Without OTHER, compares two images in
+one file, chosen with --image and --image-b.
+
+With --content, prints how the file at PATH differs, as a unified diff for patch(1):
+between two images, or with --layers between two heights of one image's stack.
+Follows symlinks inside the image.
+
+With --digests, tells for two builds of one source what made the digest of each layer
+differ: times, order, owners, the form of the tar, compression.</source>
+        <translation>按容器看到的内容比较 IMAGE 和 OTHER：增加和减少了什么，在何处、在哪一层，
+以及哪些文件和设置不同。未指定 OTHER 时，比较同一文件中的两个镜像，
+用 --image 和 --image-b 选择。
+
+使用 --content 时，以 patch(1) 可用的 unified diff 输出位于 PATH 的文件的
+差异：两个镜像之间的；使用 --layers 时，则为同一镜像的堆栈的两个高度之间的。
+会跟随镜像内的符号链接。
+
+使用 --digests 时，说明同一源代码的两次构建中各层的摘要为何不同：
+时间、顺序、所有者、tar 的格式、压缩。</translation>
+    </message>
+    <message>
+        <source>Tell what made the digests of two builds of one source differ.</source>
+        <translation>说明同一源代码的两次构建的摘要为何不同。</translation>
+    </message>
+    <message>
+        <source>--digests and --content exclude each other</source>
+        <translation>--digests 和 --content 不能同时使用</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3872,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
         <translation>不是摘要：应为“sha256:”加 64 位小写十六进制数字</translation>
     </message>
 </context>
@@ -3225,6 +3988,75 @@ Follows symlinks inside the image.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::DigestTable</name>
+    <message>
+        <source>only in the first build</source>
+        <translation>仅在第一次构建中</translation>
+    </message>
+    <message>
+        <source>only in the second build</source>
+        <translation>仅在第二次构建中</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>layer number, instruction</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::DigestsPane</name>
+    <message>
+        <source>&amp;Explain Digests</source>
+        <translation>解释摘要(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Why the digests differ</source>
+        <translation>摘要为何不同</translation>
+    </message>
+    <message>
+        <source>Reads all layers whose digests differ, contents included</source>
+        <translation>读取摘要不同的所有层，包括内容</translation>
+    </message>
+    <message>
+        <source>Two builds of one source should have the same digests.</source>
+        <translation>同一源代码的两次构建应有相同的摘要。</translation>
+    </message>
+    <message>
+        <source>Choose Explain Digests to see what made them differ:
+times, order, owners, the form of the tar, or compression.</source>
+        <translation>选择“解释摘要”，查看它们为何不同：
+时间、顺序、所有者、tar 的格式或压缩。</translation>
+    </message>
+    <message>
+        <source>Neither image has any layers.</source>
+        <translation>两个镜像都没有层。</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::DirectorySet</name>
     <message>
         <source>directory</source>
@@ -3243,7 +4075,7 @@ Follows symlinks inside the image.</source>
         <translation>为什么？</translation>
     </message>
     <message>
-        <source>Why dive&apos;s numbers differ from the exact ones</source>
+        <source>Why dive's numbers differ from the exact ones</source>
         <translation>dive 的数字为何与精确值不同</translation>
     </message>
     <message>
@@ -3270,11 +4102,11 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Docker 的 init 层：/etc/hosts、/dev 和 /proc 等挂载点</translation>
     </message>
     <message>
-        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
+        <source>this container's image is no longer in the storage, so there is no history</source>
         <translation>此容器的镜像已不在该存储中，因此没有历史</translation>
     </message>
     <message>
@@ -3340,7 +4172,7 @@ Follows symlinks inside the image.</source>
         <translation># 层 %1：不在历史中 (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
+        <source># Rebuilt from an image's history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># 根据镜像历史重建，历史中没有所复制文件的名称。</translation>
     </message>
@@ -3354,6 +4186,7 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
+        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
         <translation>层 %1：写入 %2，其中 %3 浪费。它造成 %4 的浪费。</translation>
     </message>
     <message>
@@ -3366,17 +4199,13 @@ Follows symlinks inside the image.</source>
         <translation>指令</translation>
     </message>
     <message>
-        <source>From the image&apos;s history, which does not name the copied files</source>
+        <source>From the image's history, which does not name the copied files</source>
         <translation>来自镜像历史，其中没有所复制文件的名称</translation>
     </message>
     <message>
         <source>Written</source>
         <comment>bytes; short</comment>
         <translation>写入</translation>
-    </message>
-    <message>
-        <source>Bytes in the layer it created</source>
-        <translation>它创建的层中的字节数</translation>
     </message>
     <message>
         <source>Caused</source>
@@ -3405,6 +4234,22 @@ Follows symlinks inside the image.</source>
         <source>How many of the written bytes the container sees</source>
         <translation>写入的字节中容器能看到多少</translation>
     </message>
+    <message>
+        <source>Only built what other stages copy.</source>
+        <translation>只构建其他阶段要复制的内容。</translation>
+    </message>
+    <message>
+        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <translation>仅更改配置，或者不知道它创建了哪一层。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile as the build recorded it</source>
+        <translation>构建所记录的 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Bytes in the layers it created</source>
+        <translation>此指令所创建的层中的字节数</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DockerfilePane</name>
@@ -3431,6 +4276,25 @@ Follows symlinks inside the image.</source>
     <message>
         <source>The image has no history.</source>
         <translation>镜像没有历史。</translation>
+    </message>
+    <message>
+        <source>Recorded by the Build</source>
+        <comment>a Dockerfile</comment>
+        <translation>由构建记录</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the History</source>
+        <comment>a Dockerfile</comment>
+        <translation>根据历史重建</translation>
+    </message>
+    <message>
+        <source>Which Dockerfile to show</source>
+        <translation>显示哪个 Dockerfile</translation>
+    </message>
+    <message>
+        <source>%1, built %2</source>
+        <comment>a file, a date</comment>
+        <translation>%1，构建于 %2</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +4409,7 @@ Follows symlinks inside the image.</source>
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Compare with an Engine&apos;s Image</source>
+        <source>Compare with an Engine's Image</source>
         <translation>与引擎中的镜像比较</translation>
     </message>
     <message>
@@ -3572,6 +4436,40 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Select an image or a container.</source>
         <translation>选择镜像或容器。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::EngineField</name>
+    <message>
+        <source>Program of %1</source>
+        <comment>an engine</comment>
+        <translation>%1 的程序</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>choose a file</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose the program of %1</source>
+        <comment>an engine</comment>
+        <translation>选择 %1 的程序</translation>
+    </message>
+    <message>
+        <source>The environment says which: %1=%2</source>
+        <translation>由环境变量指定：%1=%2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
     </message>
 </context>
 <context>
@@ -3659,15 +4557,15 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
         <translation>将用户添加到“docker”组并重新登录，或使用 rootless docker 或 podman</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
+        <source>Start it: "systemctl start docker", or Docker Desktop</source>
         <translation>启动它：“systemctl start docker”，或启动 Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
+        <source>Install the package "docker.io" or "docker-ce"</source>
         <translation>安装软件包“docker.io”或“docker-ce”</translation>
     </message>
     <message>
@@ -3675,11 +4573,11 @@ Follows symlinks inside the image.</source>
         <translation>以拥有这些容器的用户身份运行程序</translation>
     </message>
     <message>
-        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
+        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
         <translation>启动它：“podman machine start”或“systemctl --user start podman.socket”</translation>
     </message>
     <message>
-        <source>Install the package &quot;podman&quot;</source>
+        <source>Install the package "podman"</source>
         <translation>安装软件包“podman”</translation>
     </message>
     <message>
@@ -3687,7 +4585,7 @@ Follows symlinks inside the image.</source>
         <translation>以 root 身份运行程序，或为当前用户设置 rootless containerd</translation>
     </message>
     <message>
-        <source>Start it: &quot;systemctl start containerd&quot;</source>
+        <source>Start it: "systemctl start containerd"</source>
         <translation>启动它：“systemctl start containerd”</translation>
     </message>
     <message>
@@ -3710,7 +4608,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine&apos;s image or container</source>
+        <source>not a reference to an engine's image or container</source>
         <translation>不是引擎中镜像或容器的引用</translation>
     </message>
     <message>
@@ -3822,12 +4720,12 @@ Follows symlinks inside the image.</source>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-报告</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file&apos;s name</comment>
+        <comment>a file's name</comment>
         <translation>%1-stack</translation>
     </message>
 </context>
@@ -4108,7 +5006,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>&quot;%1&quot; is not a rule: %2</source>
+        <source>"%1" is not a rule: %2</source>
         <translation>“%1”不是规则：%2</translation>
     </message>
     <message>
@@ -4129,7 +5027,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
         <translation>%1 为 %2，违反规则 %3</translation>
     </message>
 </context>
@@ -4179,7 +5077,7 @@ Follows symlinks inside the image.</source>
         <translation>还有更多类似的警告</translation>
     </message>
     <message>
-        <source>field &quot;%1&quot;: %2</source>
+        <source>field "%1": %2</source>
         <translation>字段“%1”：%2</translation>
     </message>
     <message>
@@ -4560,7 +5458,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
+        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
         <translation>ELF %1，%2 位 %3，%4</translation>
     </message>
     <message>
@@ -4627,7 +5525,7 @@ Follows symlinks inside the image.</source>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>应为由“docker save”或“skopeo copy”写出的容器镜像：tar（压缩或未压缩），也可位于 zip 或 7z 中，或者是目录。</translation>
     </message>
     <message>
@@ -4648,7 +5546,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
+        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
         <translation> （外层 %1）</translation>
     </message>
 </context>
@@ -4720,7 +5618,7 @@ Follows symlinks inside the image.</source>
         <translation>其中没有使用此名称的镜像或容器</translation>
     </message>
     <message>
-        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <source>List them with "%1 images" and "%1 ps -a"</source>
         <translation>用“%1 images”和“%1 ps -a”列出它们</translation>
     </message>
     <message>
@@ -4755,20 +5653,12 @@ Follows symlinks inside the image.</source>
         <translation>请改为从引擎获取镜像：打开 docker://NAME 或 podman://NAME，或将镜像保存为文件</translation>
     </message>
     <message>
-        <source>an engine&apos;s storage: permission denied</source>
+        <source>an engine's storage: permission denied</source>
         <translation>引擎的存储：权限不足</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
+        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
         <translation>此引擎使用存储驱动“%1”；只能读取 overlay 存储</translation>
-    </message>
-    <message>
-        <source>this engine uses the containerd image store, not overlay2</source>
-        <translation>此引擎使用 containerd 镜像存储，而不是 overlay2</translation>
-    </message>
-    <message>
-        <source>Get the images from the engine instead: open docker://NAME or nerdctl://NAME, or save them to a file</source>
-        <translation>请改为从引擎获取镜像：打开 docker://NAME 或 nerdctl://NAME，或将镜像保存为文件</translation>
     </message>
     <message>
         <source>contains the storage of several engines</source>
@@ -4777,6 +5667,14 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Open one of them: %1 or %2</source>
         <translation>请打开其中之一：%1 或 %2</translation>
+    </message>
+    <message>
+        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <translation>此 Docker 将镜像保存在 containerd 的存储中，而该存储位于别处</translation>
+    </message>
+    <message>
+        <source>Give the root directory of containerd (%1)</source>
+        <translation>请指定 containerd 的根目录 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +5699,32 @@ Follows symlinks inside the image.</source>
     <message>
         <source>Copies the instructions as they should be, without marks.</source>
         <translation>复制修改后的指令，不含标记。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::FindingOrigin</name>
+    <message>
+        <source>See line %1 of %2.</source>
+        <comment>a file</comment>
+        <translation>见 %2 第 %1 行。</translation>
+    </message>
+    <message>
+        <source>See lines %1 to %2 of %3.</source>
+        <comment>a file</comment>
+        <translation>见 %3 第 %1 至 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are yours</source>
+        <comment>bytes</comment>
+        <translation>%2 中有 %1 属于你</translation>
+    </message>
+    <message>
+        <source>It is in the base image %1.</source>
+        <translation>它位于基础镜像 %1 中。</translation>
+    </message>
+    <message>
+        <source>The bytes are in the base image %1; your instruction wastes them.</source>
+        <translation>这些字节位于基础镜像 %1 中；你的指令造成了浪费。</translation>
     </message>
 </context>
 <context>
@@ -4844,27 +5768,27 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
+        <comment>a path, and "layer 7" or "the container"</comment>
         <translation>%1：被移除（%2）</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1：被覆盖（%2）</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1：因元数据更改被复制（%2）</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1：被重写（%2）</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and &quot;layer 7&quot;</comment>
+        <comment>a path, and "layer 7"</comment>
         <translation>%1：被移动（%2）</translation>
     </message>
     <message>
@@ -4879,7 +5803,7 @@ Follows symlinks inside the image.</source>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, &quot;layer 7&quot;</comment>
+        <comment>a path, what it is, "layer 7"</comment>
         <translation>%1：%2，已被隐藏（%3）</translation>
     </message>
     <message>
@@ -5141,7 +6065,7 @@ Follows symlinks inside the image.</source>
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>由层的 diff ID 和下方一层的 chain ID 算出的哈希值。它标识到某一层为止的整个堆栈：引擎以它来保存解包后的层，chain ID 相同的两个镜像共享这些层。</translation>
     </message>
     <message>
@@ -5165,7 +6089,7 @@ Follows symlinks inside the image.</source>
         <translation>容器</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>使用镜像中文件的进程，正在运行或已停止。从文件的角度看，它是镜像的层堆栈，顶部再加一个可以写入的层；区别仅此而已。</translation>
     </message>
     <message>
@@ -5189,7 +6113,7 @@ Follows symlinks inside the image.</source>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>层的未压缩 tar 的哈希值。无论如何压缩，它都标识层的内容本身。</translation>
     </message>
     <message>
@@ -5237,7 +6161,7 @@ Follows symlinks inside the image.</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
         <translation>配置中的步骤列表：每个步骤做了什么、何时执行，以及是否产生了层。</translation>
     </message>
     <message>
@@ -5357,7 +6281,7 @@ Follows symlinks inside the image.</source>
         <translation>不透明目录 (opaque directory)</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>隐藏下方的层在其中的全部内容的目录。在层的 tar 中由文件 .wh..wh..opq 标记，在主机上由扩展属性标记。被隐藏的文件仍留在镜像中。</translation>
     </message>
     <message>
@@ -5509,7 +6433,7 @@ Follows symlinks inside the image.</source>
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>表示“此处已删除”的标记：它隐藏下方的层中同名的内容，而那些字节仍留在镜像中。在层的 tar 中，它是空文件 .wh.NAME；在主机上，它是编号为 0, 0 的字符设备。</translation>
     </message>
     <message>
@@ -5525,7 +6449,7 @@ Follows symlinks inside the image.</source>
         <translation>可写层</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>容器自己的层，位于镜像之上。容器写入的一切都进入这里，删除的内容则以 whiteout 记录在这里。移除容器也会移除此层。</translation>
     </message>
 </context>
@@ -5568,13 +6492,13 @@ Follows symlinks inside the image.</source>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
+line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
+it says where the first match is: "LAYER:PATH: binary file matches at byte N".
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
-is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
+is the line, "offset" the place of the match in the file, and "line" and "text" are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>按容器看到的内容，在 IMAGE 的文件中查找 PATTERN，并输出包含它的每一行：
 “LAYER:PATH:LINE:TEXT”，其中的层是文件所来自的层。有多个名称的文件会按
@@ -5582,8 +6506,8 @@ there are no lines. Exits with 6 if nothing is found.</source>
 UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配的位置：
 “LAYER:PATH：二进制文件在字节 N 处匹配”。
 
-依次按层、层中的文件和行排列。使用 --format json 时，&quot;text&quot; 是该行的
-内容，&quot;offset&quot; 是匹配在文件中的位置；没有行时，&quot;line&quot; 和 &quot;text&quot;
+依次按层、层中的文件和行排列。使用 --format json 时，"text" 是该行的
+内容，"offset" 是匹配在文件中的位置；没有行时，"line" 和 "text"
 为 null。未找到任何内容时以 6 退出。</translation>
     </message>
     <message>
@@ -5595,7 +6519,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--format 需要格式</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -5615,7 +6539,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>PATTERN 是正则表达式，语法与 Perl 相同。</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
+        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
         <translation>PATTERN 是十六进制的字节：“7f 45 4c 46”。</translation>
     </message>
     <message>
@@ -5652,13 +6576,39 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
     </message>
 </context>
 <context>
+    <name>stratoscope::GrowingFile</name>
+    <message>
+        <source>%1 is still being written</source>
+        <translation>%1 仍在写入</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Guarded</name>
+    <message>
+        <source>a fault in this program (%1)</source>
+        <translation>本程序出现故障 (%1)</translation>
+    </message>
+    <message>
+        <source>Please report it, with what Help → Copy Diagnostics tells</source>
+        <translation>请附上“帮助 → 复制诊断信息”中的内容报告此问题</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for that</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Close other images or programs, then try again</source>
+        <translation>请关闭其他镜像或程序，然后重试</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::GuiOptions</name>
     <message>
         <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
         <translation>查看容器镜像的内部：层堆栈、这些层共同构成的文件系统，以及每个文件来自哪一层。</translation>
     </message>
     <message>
-        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
         <translation>将容器的可写层置于顶部：其上层目录 (upperdir)，或层的 tar。</translation>
     </message>
     <message>
@@ -5666,7 +6616,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>有多个镜像时打开哪一个：标签、ID 的开头或 @N。</translation>
     </message>
     <message>
-        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE 是本主机上引擎的存储，例如 /var/lib/docker。默认：常用位置的存储。</translation>
     </message>
     <message>
@@ -5684,10 +6634,6 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
     <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>重新读取每一层，且不缓存任何内容。</translation>
-    </message>
-    <message>
-        <source>The colours of the window: system, light or dark.</source>
-        <translation>窗口的颜色：system、light 或 dark。</translation>
     </message>
     <message>
         <source>Render the window to a picture and exit. Needs no display.</source>
@@ -5714,11 +6660,11 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--snapshot 需要文件名</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
         <translation>--size 必须是 WIDTHxHEIGHT，每项最大为 %1，而不是“%2”</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
         <translation>--scale 必须是 0.5 到 4 之间的数字，而不是“%1”</translation>
     </message>
     <message>
@@ -5726,24 +6672,16 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--size 和 --scale 需要与 --snapshot 一起使用</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not &quot;%2&quot;</source>
+        <source>--view must be one of %1, not "%2"</source>
         <translation>--view 必须是 %1 之一，而不是“%2”</translation>
-    </message>
-    <message>
-        <source>--theme must be system, light or dark, not &quot;%1&quot;</source>
-        <translation>--theme 必须是 system、light 或 dark，而不是“%1”</translation>
     </message>
     <message>
         <source>The language of the window: %1.</source>
         <translation>窗口的语言：%1。</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language 必须是 %1 之一，而不是“%2”</translation>
-    </message>
-    <message>
-        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation>镜像：docker save 或 OCI 归档，或 OCI 镜像布局目录，可以压缩或未压缩；或引擎中的镜像：docker://NAME、podman://NAME、container://NAME；或镜像仓库中的镜像（只读取）：registry://[HOST/]NAME[:TAG]。</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
@@ -5772,6 +6710,62 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
     <message>
         <source>--no-names needs --picture</source>
         <translation>--no-names 需要 --picture</translation>
+    </message>
+    <message>
+        <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not, or - for standard input; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
+        <translation>镜像：docker save 归档、OCI 归档或 OCI 镜像布局目录，压缩与否均可，或用 - 表示标准输入；或引擎中的：docker://NAME、podman://NAME、container://NAME；或镜像仓库中的，只读取：registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>The colours of the window: %1.</source>
+        <translation>窗口的颜色：%1。</translation>
+    </message>
+    <message>
+        <source>Compare the image with a second one. Asks for what is not given.</source>
+        <translation>将镜像与另一个镜像比较。未指定的会询问。</translation>
+    </message>
+    <message>
+        <source>Choose an image or container of an engine.</source>
+        <translation>选择引擎的镜像或容器。</translation>
+    </message>
+    <message>
+        <source>Do not open the window in a Stratoscope that is running.</source>
+        <translation>不在正在运行的 Stratoscope 中打开窗口。</translation>
+    </message>
+    <message>
+        <source>Show no window until somebody asks for one on the session bus.</source>
+        <translation>在会话总线上收到请求之前不显示窗口。</translation>
+    </message>
+    <message>
+        <source>expected at most %1 images, but got %2</source>
+        <translation>最多应为 %1 个镜像，但得到 %2 个</translation>
+    </message>
+    <message>
+        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <translation>--snapshot 和 --picture 不显示窗口，不能与窗口选项一起使用</translation>
+    </message>
+    <message>
+        <source>--theme must be one of %1, not "%2"</source>
+        <translation>--theme 必须是 %1 之一，而不是“%2”</translation>
+    </message>
+    <message>
+        <source>The window, with an image in it.</source>
+        <translation>打开镜像的窗口。</translation>
+    </message>
+    <message>
+        <source>An image in an engine, beginning with what it wastes.</source>
+        <translation>引擎中的镜像，从其浪费开始查看。</translation>
+    </message>
+    <message>
+        <source>An image in a registry.</source>
+        <translation>镜像仓库中的镜像。</translation>
+    </message>
+    <message>
+        <source>With the writable layer of a container on top.</source>
+        <translation>将容器的可写层置于顶部。</translation>
+    </message>
+    <message>
+        <source>The window as a picture, without a display.</source>
+        <translation>将窗口保存为图片，无需显示器。</translation>
     </message>
 </context>
 <context>
@@ -5903,11 +6897,11 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>没有适用于平台 %1 的镜像</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot;</source>
+        <source>no image "%1"</source>
         <translation>没有镜像“%1”</translation>
     </message>
     <message>
-        <source>no image &quot;%1&quot; for the platform %2</source>
+        <source>no image "%1" for the platform %2</source>
         <translation>没有适用于平台 %2 的镜像“%1”</translation>
     </message>
     <message>
@@ -6142,7 +7136,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>容器</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
+        <source>How many layers, from the bottom up, are the same as the selected image's</source>
         <translation>自下而上有多少层与所选镜像的层相同</translation>
     </message>
     <message>
@@ -6247,7 +7241,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>无法挂载镜像，因为没有这个设备</translation>
     </message>
     <message>
-        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
+        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
         <translation>请加载内核模块“fuse”；在容器中，用“--device /dev/fuse --cap-add SYS_ADMIN”提供该设备。</translation>
     </message>
     <message>
@@ -6263,7 +7257,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>无法挂载镜像，因为缺少此程序</translation>
     </message>
     <message>
-        <source>Install the package &quot;fuse3&quot;.</source>
+        <source>Install the package "fuse3".</source>
         <translation>请安装软件包“fuse3”。</translation>
     </message>
 </context>
@@ -6278,8 +7272,12 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>文件中有 %1 个镜像；这是 @%2，%3 (%4)。可用 --image 和 --platform 选择</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
+        <source>%1: this is %2, not a file system; "report" tells more about it</source>
         <translation>%1：这是“%2”，不是文件系统；“report”会给出更多信息</translation>
+    </message>
+    <message>
+        <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
+        <translation>存储中有 %1 个镜像；这是 @%2，%3 (%4)。可用 --image 和 --platform 选择</translation>
     </message>
 </context>
 <context>
@@ -6307,7 +7305,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>&quot;%1&quot; is not a valid image name</source>
+        <source>"%1" is not a valid image name</source>
         <translation>“%1”不是有效的镜像名称</translation>
     </message>
     <message>
@@ -6357,11 +7355,15 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <source>config %1: %2</source>
         <translation>配置 %1：%2</translation>
     </message>
+    <message>
+        <source>layer %1 is not in the storage: %2</source>
+        <translation>层 %1 不在存储中：%2</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
 reading their layers.</source>
         <translation>列出 IMAGE（归档或引擎的存储）中的镜像和容器，
 不读取它们的层。</translation>
@@ -6379,7 +7381,7 @@ reading their layers.</source>
         <translation>也列出存储中没有名称的镜像；JSON 始终列出。</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>未知的格式“%1”</translation>
     </message>
 </context>
@@ -6647,7 +7649,7 @@ reading their layers.</source>
         <translation>其文件超过 %1 个</translation>
     </message>
     <message>
-        <source>Reading the container&apos;s files</source>
+        <source>Reading the container's files</source>
         <translation>正在读取容器的文件</translation>
     </message>
     <message>
@@ -6698,7 +7700,7 @@ reading their layers.</source>
         <translation>对其容器可读写，此处仅供查看；如需编辑，请使用“在沙箱中继续”</translation>
     </message>
     <message>
-        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
+        <source>read/write: the container's upper directory, the only writable layer</source>
         <translation>读写：容器的上层目录 (upperdir)，唯一的可写层</translation>
     </message>
     <message>
@@ -6738,7 +7740,7 @@ reading their layers.</source>
         <translation>指令</translation>
     </message>
     <message>
-        <source>not recorded in the image&apos;s history</source>
+        <source>not recorded in the image's history</source>
         <translation>镜像历史中没有记录</translation>
     </message>
     <message>
@@ -6839,7 +7841,7 @@ reading their layers.</source>
         <translation>层 %1 · %2</translation>
     </message>
     <message>
-        <source>Parent&apos;s chain ID</source>
+        <source>Parent's chain ID</source>
         <translation>父层的 chain ID</translation>
     </message>
     <message>
@@ -6908,6 +7910,25 @@ reading their layers.</source>
     <message>
         <source>Layer %1</source>
         <translation>层 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerForm</name>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>其条目超过 %1 个</translation>
+    </message>
+    <message>
+        <source>the layer is encrypted, or holds no file system</source>
+        <translation>该层已加密，或不含文件系统</translation>
+    </message>
+    <message>
+        <source>the layer is a directory here, and no archive whose bytes could be compared</source>
+        <translation>该层在此处是目录，不是可以比较字节的归档</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>
@@ -7047,7 +8068,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>container</source>
-        <comment>the container&apos;s writable layer</comment>
+        <comment>the container's writable layer</comment>
         <translation>容器</translation>
     </message>
 </context>
@@ -7215,6 +8236,10 @@ reading their layers.</source>
         <source>has the selected file</source>
         <translation>含有所选文件</translation>
     </message>
+    <message>
+        <source>These layers are of another image, which this one is built on: what they waste, only that image can change.</source>
+        <translation>这些层属于此镜像所基于的另一个镜像：它们的浪费只有那个镜像才能改变。</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerStackRow</name>
@@ -7360,7 +8385,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and &quot;encrypted&quot;</comment>
+        <comment>a number, and "encrypted"</comment>
         <translation>不完整：层 %1 %2</translation>
     </message>
     <message>
@@ -7494,20 +8519,32 @@ reading their layers.</source>
         <translation>规则 %1</translation>
     </message>
     <message>
-        <source>it has no &quot;id&quot;</source>
+        <source>it has no "id"</source>
         <translation>没有“id”</translation>
     </message>
     <message>
-        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
+        <source>its "kind" must be "leftover" or "secret"</source>
         <translation>其“kind”必须是“leftover”或“secret”</translation>
     </message>
     <message>
-        <source>&quot;paths&quot; must be a list of patterns</source>
+        <source>"paths" must be a list of patterns</source>
         <translation>“paths”必须是模式列表</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
         <translation>应为规则列表</translation>
+    </message>
+    <message>
+        <source>cannot write it: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>these are too many rules</source>
+        <translation>规则过多</translation>
+    </message>
+    <message>
+        <source>its directory cannot be made</source>
+        <translation>无法创建其目录</translation>
     </message>
 </context>
 <context>
@@ -7607,16 +8644,16 @@ reading their layers.</source>
         <translation>操作“%1”的值不合适</translation>
     </message>
     <message>
-        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
-        <translation>应为操作，例如 {&quot;layer&quot;: 0}</translation>
+        <source>expected an action, such as {"layer": 0}</source>
+        <translation>应为操作，例如 {"layer": 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>可用的有：%1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
-        <translation>应为条件，例如 {&quot;layer&quot;: 0}</translation>
+        <source>expected a condition, such as {"layer": 0}</source>
+        <translation>应为条件，例如 {"layer": 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -7635,7 +8672,7 @@ reading their layers.</source>
         <translation>无法创建目录</translation>
     </message>
     <message>
-        <source>the window has no place &quot;%1&quot;</source>
+        <source>the window has no place "%1"</source>
         <translation>窗口中没有位置“%1”</translation>
     </message>
     <message>
@@ -7902,11 +8939,11 @@ Options:
         <translation>未指定文件</translation>
     </message>
     <message>
-        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <source>expected "list" or "check"</source>
         <translation>应为“list”或“check”</translation>
     </message>
     <message>
-        <source>cannot use &quot;%1&quot;</source>
+        <source>cannot use "%1"</source>
         <translation>无法使用“%1”</translation>
     </message>
 </context>
@@ -8083,7 +9120,7 @@ Options:
         <translation>新路径(&amp;N)：</translation>
     </message>
     <message>
-        <source>Enter the link&apos;s target.</source>
+        <source>Enter the link's target.</source>
         <translation>请输入链接的目标。</translation>
     </message>
     <message>
@@ -8226,7 +9263,7 @@ Options:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>参与合并</translation>
     </message>
     <message>
@@ -8267,7 +9304,7 @@ Options:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
+        <comment>a layer's directory in the merged one; why it stops there</comment>
         <translation>参与合并；%1</translation>
     </message>
     <message>
@@ -8294,7 +9331,7 @@ Options:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer&apos;s directory in the merged one</comment>
+        <comment>a layer's directory in the merged one</comment>
         <translation>参与合并，停止</translation>
     </message>
     <message>
@@ -8405,6 +9442,14 @@ Options:
     <message>
         <source>%1 of %2 manifests of an index are not in the file: %3</source>
         <translation>索引的 %2 个清单中有 %1 个不在文件中：%3</translation>
+    </message>
+    <message>
+        <source>Another program has the file open and may write more; read it again later</source>
+        <translation>其他程序已打开此文件，可能还会写入；请稍后重新读取</translation>
+    </message>
+    <message>
+        <source>the manifest %1 is not in the storage</source>
+        <translation>清单 %1 不在存储中</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +9789,10 @@ Options:
         <source>Config</source>
         <translation>配置</translation>
     </message>
+    <message>
+        <source>Views of the image</source>
+        <translation>镜像的视图</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ModeGrid</name>
@@ -8883,11 +9932,11 @@ Options:
         <translation>请将其加载到当前版本的引擎，然后重新保存</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
         <translation>看起来是没有层的文件系统；请将其放入 tar 再打开，或使用“docker save”</translation>
     </message>
     <message>
-        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
+        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
         <translation>请打开“docker save”、“podman save”、“skopeo copy”的输出，或构建到 OCI 布局的输出</translation>
     </message>
 </context>
@@ -8897,11 +9946,15 @@ Options:
         <source>not a regular file</source>
         <translation>不是普通文件</translation>
     </message>
+    <message>
+        <source>Its disk or network share may be gone or broken: connect it, then read the image again</source>
+        <translation>其磁盘或网络共享可能已断开或损坏：请先连接，然后重新读取镜像</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container&apos;s image is gone</source>
+        <source>The container's image is gone</source>
         <translation>容器的镜像已不存在</translation>
     </message>
     <message>
@@ -8923,7 +9976,7 @@ Options:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine&apos;s storage has no images or containers</source>
+        <source>this engine's storage has no images or containers</source>
         <translation>此引擎的存储中没有镜像或容器</translation>
     </message>
     <message>
@@ -8935,12 +9988,12 @@ Options:
         <translation>没有这个目录</translation>
     </message>
     <message>
-        <source>not an engine&apos;s storage</source>
+        <source>not an engine's storage</source>
         <translation>不是引擎的存储</translation>
     </message>
     <message>
-        <source>Give Docker&apos;s data root (/var/lib/docker) or the graph root of podman (/var/lib/containers/storage)</source>
-        <translation>请指定 Docker 的数据根目录 (/var/lib/docker) 或 podman 的 graph root (/var/lib/containers/storage)</translation>
+        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <translation>请指定 Docker 的数据根目录 (/var/lib/docker)、podman 的 graph root (/var/lib/containers/storage)，或 containerd 的根目录 (/var/lib/containerd)</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +10168,7 @@ Options:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>列出 IMAGE 中的数据库所记录的软件包：dpkg、apk 和 rpm (rpmdb.sqlite) 的，
 npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编入程序
@@ -9126,7 +10179,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <translation>--format 需要格式</translation>
     </message>
     <message>
-        <source>unknown format &quot;%1&quot;</source>
+        <source>unknown format "%1"</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -9184,7 +10237,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer&apos;s number and title</comment>
+        <comment>a layer's number and title</comment>
         <translation>层 %1：%2</translation>
     </message>
     <message>
@@ -9197,7 +10250,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <translation>软件包</translation>
     </message>
     <message>
-        <source>The name in the package&apos;s own database</source>
+        <source>The name in the package's own database</source>
         <translation>软件包自身数据库中的名称</translation>
     </message>
     <message>
@@ -9327,6 +10380,24 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <source>This image has no package database that can be read.</source>
         <translation>此镜像没有可读取的软件包数据库。</translation>
     </message>
+    <message>
+        <source>Missing from %1</source>
+        <comment>a bill of materials</comment>
+        <translation>%1 中缺少</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>a bill of materials</comment>
+        <translation>仅在 %1 中</translation>
+    </message>
+    <message>
+        <source>The bill of materials has every package of the image.</source>
+        <translation>物料清单包含镜像的所有软件包。</translation>
+    </message>
+    <message>
+        <source>The bill of materials has no other packages than the image.</source>
+        <translation>物料清单中没有镜像之外的软件包。</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PagedText</name>
@@ -9349,6 +10420,29 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
     <message>
         <source>Searching… %1 %</source>
         <translation>正在搜索… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PaletteBox</name>
+    <message>
+        <source>Standard</source>
+        <comment>colours of layers</comment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>For red-green colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>适合红绿色盲</translation>
+    </message>
+    <message>
+        <source>For blue-yellow colour blindness</source>
+        <comment>colours of layers</comment>
+        <translation>适合蓝黄色盲</translation>
+    </message>
+    <message>
+        <source>Light and dark only</source>
+        <comment>colours of layers</comment>
+        <translation>仅明暗</translation>
     </message>
 </context>
 <context>
@@ -9514,7 +10608,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container&apos;s writable layer on top if there is one; on the right the file system that
+below, the container's writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>像教科书那样绘制 IMAGE：左边是层堆栈，每一层都指向下方的一层，
@@ -9527,11 +10621,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>stratoscope-cli 的图片为 SVG；如需 %1，请使用：stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not &quot;%1&quot;</source>
+        <source>--theme must be light or dark, not "%1"</source>
         <translation>--theme 必须是 light 或 dark，而不是“%1”</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <source>--language must be one of %1, not "%2"</source>
         <translation>--language 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
@@ -9653,6 +10747,33 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::PlatformBox</name>
+    <message>
+        <source>This machine's (%1)</source>
+        <comment>platform</comment>
+        <translation>本机的平台 (%1)</translation>
+    </message>
+    <message>
+        <source>A platform has the form OS/ARCH or OS/ARCH/VARIANT.</source>
+        <translation>平台的格式为 OS/ARCH 或 OS/ARCH/VARIANT。</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PodmanStates</name>
+    <message>
+        <source>cannot read the states of podman's containers: %1</source>
+        <translation>无法读取 podman 容器的状态：%1</translation>
+    </message>
+    <message>
+        <source>podman's database is damaged: %1</source>
+        <translation>podman 的数据库已损坏：%1</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PredictionBox</name>
     <message>
         <source>Predict</source>
@@ -9704,19 +10825,19 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>&quot;failOver&quot; must be a string or a list of strings</source>
+        <source>"failOver" must be a string or a list of strings</source>
         <translation>“failOver”必须是字符串或字符串列表</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; must be a list of patterns</source>
+        <source>"exclude" must be a list of patterns</source>
         <translation>“exclude”必须是模式列表</translation>
     </message>
     <message>
-        <source>&quot;exclude&quot; has more than %1 patterns</source>
+        <source>"exclude" has more than %1 patterns</source>
         <translation>“exclude”的模式超过 %1 个</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a path pattern</source>
+        <source>"%1" is not a path pattern</source>
         <translation>“%1”不是路径模式</translation>
     </message>
     <message>
@@ -9788,6 +10909,32 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ProvenanceSteps</name>
+    <message>
+        <source>a step has no name of its own; ignored</source>
+        <translation>某个步骤没有自己的名称；已忽略</translation>
+    </message>
+    <message>
+        <source>%1 is in no line; ignored</source>
+        <translation>%1 不对应任何行；已忽略</translation>
+    </message>
+    <message>
+        <source>layers of %1 have no digest; ignored</source>
+        <translation>%1 的层没有摘要；已忽略</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::PublicKey</name>
+    <message>
+        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <translation>不是 PEM 格式的 ECDSA、RSA 或 Ed25519 公钥</translation>
+    </message>
+    <message>
+        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <translation>cosign 将其写为 cosign.pub；用“openssl pkey -pubout”可由私钥生成</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::PutOnTop</name>
     <message>
         <source>the image already has a writable layer</source>
@@ -9825,7 +10972,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>没有这个文件或目录</translation>
     </message>
     <message>
-        <source>Specify a container&apos;s upper directory or a layer tar</source>
+        <source>Specify a container's upper directory or a layer tar</source>
         <translation>请指定容器的上层目录 (upperdir) 或层的 tar</translation>
     </message>
 </context>
@@ -9875,6 +11022,42 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RecordedDockerfile</name>
+    <message>
+        <source>Resolved to %1</source>
+        <comment>an image</comment>
+        <translation>解析为 %1</translation>
+    </message>
+    <message>
+        <source>This stage is not in the image, but for what is copied from it.</source>
+        <translation>除从中复制的内容外，此阶段不在镜像中。</translation>
+    </message>
+    <message>
+        <source>Built with %1</source>
+        <comment>names and values of build arguments</comment>
+        <translation>构建时使用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ReferrerBlob</name>
+    <message>
+        <source>it ends early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>what refers to the image is not there</source>
+        <translation>引用该镜像的内容不存在</translation>
+    </message>
+    <message>
+        <source>too large to be read</source>
+        <translation>过大，无法读取</translation>
+    </message>
+    <message>
+        <source>its bytes do not have this digest</source>
+        <translation>其字节与该摘要不匹配</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -9903,7 +11086,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>debian:12、ghcr.io/org/app:2.4、localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine&apos;s (%1)</source>
+        <source>This machine's (%1)</source>
         <comment>platform</comment>
         <translation>本机的平台 (%1)</translation>
     </message>
@@ -9950,6 +11133,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>
             <numerusform>%Ln 个标签。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As set (%1)</source>
+        <comment>platform</comment>
+        <translation>跟随设置 (%1)</translation>
     </message>
 </context>
 <context>
@@ -10001,11 +11189,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
+        <source>Log in with "docker login" or "podman login docker.io"</source>
         <translation>请用“docker login”或“podman login docker.io”登录</translation>
     </message>
     <message>
-        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
+        <source>Log in with "docker login %1" or "podman login %1"</source>
         <translation>请用“docker login %1”或“podman login %1”登录</translation>
     </message>
     <message>
@@ -10079,7 +11267,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>无法建立安全连接：%1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>如果它使用自己的证书颁发机构，请将该机构的证书放到 /etc/docker/certs.d/%1/ca.crt。要放弃安全保护，请指定 --insecure</translation>
     </message>
     <message>
@@ -10157,7 +11345,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry&apos;s image</source>
+        <source>it is not in the registry's image</source>
         <translation>它不在镜像仓库的镜像中</translation>
     </message>
     <message>
@@ -10281,6 +11469,50 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <extracomment>%1 is a list of the numbers of layers</extracomment>
         <translation>缓存的层，未重新读取也未验证（--no-cache 会执行这两项）：%1</translation>
     </message>
+    <message>
+        <source>layers 0 to %1</source>
+        <translation>层 0 至 %1</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>已用密钥验证</translation>
+    </message>
+    <message>
+        <source>not of this image and key</source>
+        <comment>a signature</comment>
+        <translation>不属于此镜像和密钥</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a signature</comment>
+        <translation>%1，签名者 %2</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>构建来源</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>构建工具</translation>
+    </message>
+    <message>
+        <source>Build arguments</source>
+        <translation>构建参数</translation>
+    </message>
+    <message>
+        <source>Base image</source>
+        <translation>基础镜像</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportHtml</name>
@@ -10397,7 +11629,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>占所有层的 %1 %</translation>
     </message>
     <message>
-        <source>dive&apos;s efficiency</source>
+        <source>dive's efficiency</source>
         <translation>dive 的效率</translation>
     </message>
     <message>
@@ -10422,7 +11654,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>补丁</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>dive 的评分</translation>
     </message>
     <message>
@@ -10430,7 +11662,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>另有 %1 项</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
         <translation>由 Stratoscope %1 生成。未另行说明时，大小均为未压缩大小；压缩后的大小根据该层的压缩比估算。</translation>
     </message>
     <message>
@@ -10489,7 +11721,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>字节</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>dive 的评分</translation>
     </message>
     <message>
@@ -10565,19 +11797,90 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
         <translation>没有层和配置的普通文件系统，由“docker export”写出；显示为只有一个层的镜像</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged database of rpm's (Berkeley DB)</source>
         <translation>rpm 的数据库已损坏 (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged database of rpm's (ndb)</source>
         <translation>rpm 的数据库已损坏 (ndb)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RuleForm</name>
+    <message>
+        <source>Leftover: useless in an image</source>
+        <translation>残留文件：在镜像中无用</translation>
+    </message>
+    <message>
+        <source>Secret: dangerous in an image</source>
+        <translation>机密信息：在镜像中有危险</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任意内容</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>种类(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paths, one a line:</source>
+        <translation>路径，每行一个(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Begins with:</source>
+        <comment>the file's content</comment>
+        <translation>开头内容(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>这是什么(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>A&amp;dvice:</source>
+        <translation>建议(&amp;D)：</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::RulesDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rules for Leftovers and Secrets</source>
+        <translation>残留文件和机密信息的规则</translation>
+    </message>
+    <message>
+        <source>These are your own rules; the built-in ones apply as well. In paths, * stands for any name and ** for anything below. They are kept in %1.</source>
+        <translation>这些是你自己的规则；内置规则同样有效。在路径中，* 表示任意名称，** 表示其下的任意内容。规则保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>规则(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>new-rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未保存：%1</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +11938,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>值过长</translation>
     </message>
     <message>
-        <source>the attribute&apos;s name is empty or too long</source>
+        <source>the attribute's name is empty or too long</source>
         <translation>属性名称为空或过长</translation>
     </message>
     <message>
@@ -10651,7 +11954,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>沙箱</translation>
     </message>
     <message>
-        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
         <translation>以“.wh.”开头的名称保留给层中的 whiteout 使用 (EINVAL)</translation>
     </message>
 </context>
@@ -10670,7 +11973,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>在沙箱中继续(&amp;O)</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container&apos;s writable layer</source>
+        <source>Change files in a copy of this container's writable layer</source>
         <translation>在此容器可写层的副本中更改文件</translation>
     </message>
     <message>
@@ -10778,7 +12081,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
+        <source>Unsaved changes in this image's containers will be lost.</source>
         <translation>此镜像的容器中未保存的更改将会丢失。</translation>
     </message>
     <message>
@@ -10971,7 +12274,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>保存合并后的镜像</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 加上容器的层：共 %n 个层的镜像。</numerusform>
         </translation>
@@ -11224,7 +12527,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>没有层 %1：层的编号为 0 到 %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
+        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
         <translation>“%1”不是层的范围；例如可使用 3..7 或 all</translation>
     </message>
     <message>
@@ -11348,6 +12651,58 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2 %)</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Sbom</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a format, a program</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no bill of materials</source>
+        <translation>不是物料清单</translation>
+    </message>
+    <message>
+        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
+        <translation>不是此处可读取的物料清单格式：JSON 格式的 SPDX 2 或 CycloneDX</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SbomReport</name>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Package URL</source>
+        <translation>软件包 URL</translation>
+    </message>
+    <message>
+        <source>%1: %2 in both, %3 missing from it, %4 only in it.</source>
+        <comment>a bill of materials; numbers of packages</comment>
+        <translation>%1：两者共有 %2，其中缺少 %3，仅在其中 %4。</translation>
+    </message>
+    <message>
+        <source>Missing from it</source>
+        <translation>其中缺少</translation>
+    </message>
+    <message>
+        <source>Only in it</source>
+        <translation>仅在其中</translation>
     </message>
 </context>
 <context>
@@ -11654,8 +13009,8 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>已删除，在容器中看不到</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
-        <translation>没有筛选条件“%1”。若要在路径中查找，请用引号括起：&quot;%2&quot;</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
+        <translation>没有筛选条件“%1”。若要在路径中查找，请用引号括起："%2"</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -11827,9 +13182,88 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
 </context>
 <context>
+    <name>stratoscope::SessionKeeper</name>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>已不存在：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SettingsDialog</name>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减少动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>颜色(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Colours of la&amp;yers:</source>
+        <translation>层的颜色(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Sizes:</source>
+        <translation>大小单位(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Nothing flies, fades or flashes, even if your desktop has no such setting</source>
+        <translation>即使桌面没有此类设置，也不会有飞动、淡入淡出或闪烁效果</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>kB, MB, GB: 1,000 bytes are 1 kB</source>
+        <translation>kB、MB、GB：1,000 字节为 1 kB</translation>
+    </message>
+    <message>
+        <source>KiB, MiB, GiB: 1,024 bytes are 1 KiB</source>
+        <translation>KiB、MiB、GiB：1,024 字节为 1 KiB</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Platform, of several:</source>
+        <translation>有多个时的平台(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Layer c&amp;ache:</source>
+        <translation>层缓存(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Rules…</source>
+        <translation>编辑规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Leftovers and secrets:</source>
+        <translation>残留文件和机密信息：</translation>
+    </message>
+    <message>
+        <source>Programs of Engines</source>
+        <translation>引擎的程序</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
+        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
         <translation>清单中的层列表与配置的 diff ID 矛盾，已按后者更正</translation>
     </message>
     <message>
@@ -11842,7 +13276,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <extracomment>%1 are names such as "blake3"</extracomment>
         <translation>无法验证层的摘要，因为不支持其算法：%1</translation>
     </message>
     <message>
@@ -11977,7 +13411,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>错误：%1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
         <translation>此处输入的命令按 overlayfs 的规则执行更改，不会运行任何程序。输入 help 可查看命令。</translation>
     </message>
 </context>
@@ -12093,6 +13527,13 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>Menu key, Shift+F10</source>
         <translation>菜单键、Shift+F10</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Signature</name>
+    <message>
+        <source>not a signature: "%1" is not Base64</source>
+        <translation>不是签名：“%1”不是 Base64</translation>
     </message>
 </context>
 <context>
@@ -12261,7 +13702,7 @@ skopeo；容器的可写层成为归档旁的层 tar，供 --upper 使用。
         <translation>已忽略：容器 %1，它基于某次提交之前的镜像</translation>
     </message>
     <message>
-        <source>expected &quot;build&quot; or &quot;check&quot;</source>
+        <source>expected "build" or "check"</source>
         <translation>应为“build”或“check”</translation>
     </message>
     <message>
@@ -12957,8 +14398,8 @@ Click to see it on top.</source>
         <translation>删除空目录</translation>
     </message>
     <message>
-        <source>sh -c &apos;COMMANDS&apos;</source>
-        <translation>sh -c &apos;COMMANDS&apos;</translation>
+        <source>sh -c 'COMMANDS'</source>
+        <translation>sh -c 'COMMANDS'</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -13110,38 +14551,38 @@ Tab 补全，上、下箭头键浏览之前输入的行。</translation>
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER &quot;the operating system&quot;
+LAYER "the operating system"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </source>
         <translation># 一个堆栈，自下而上。每条指令产生一层。
 FROM scratch
 
-LAYER &quot;操作系统&quot;
+LAYER "操作系统"
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
+FILE /etc/hosts "127.0.0.1 localhost"
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # 缓存被 whiteout 隐藏，但仍在下方占用 2 MB。
 RUN rm -r /var/cache
-CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
+CMD ["sh", "/app/app.js"]
 
 # 一个容器：顶部的一个可写层。
 docker run web
-docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
+docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -13229,8 +14670,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>从空开始；下面的每条指令产生一层</translation>
     </message>
     <message>
-        <source>LAYER &quot;comment&quot;</source>
-        <translation>LAYER &quot;COMMENT&quot;</translation>
+        <source>LAYER "comment"</source>
+        <translation>LAYER "COMMENT"</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -13241,8 +14682,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>结束该层，此后每条指令又各产生一层</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | "TEXT" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -13257,8 +14698,8 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>创建目录及其上级目录</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "TEXT" | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -13587,6 +15028,13 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     </message>
 </context>
 <context>
+    <name>stratoscope::Statement</name>
+    <message>
+        <source>not an in-toto statement</source>
+        <translation>不是 in-toto 声明</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::StatusLine</name>
     <message>
         <source>Stop</source>
@@ -13817,14 +15265,14 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageOption</name>
     <message>
-        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, ~/.local/share/containers/storage); specify the directory</source>
-        <translation>常用位置（/var/lib/docker、/var/lib/containers/storage、~/.local/share/containers/storage）没有引擎存储；请指定目录</translation>
+        <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); specify the directory</source>
+        <translation>常用位置（/var/lib/docker、/var/lib/containers/storage、/var/lib/containerd、~/.local/share/containers/storage）没有引擎的存储；请指定目录</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
         <translation>引擎的存储属于 root 或拥有这些容器的用户：请用 sudo 运行程序；若是自己的存储，请使用“podman unshare”</translation>
     </message>
 </context>
@@ -13841,6 +15289,37 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>layer %1: %2</source>
         <translation>层 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::StreamSource</name>
+    <message>
+        <source>there is more of it than fits: %1 has only %2 left</source>
+        <translation>内容过大，无法容纳：%1 只剩 %2</translation>
+    </message>
+    <message>
+        <source>Free up space there, or set TMPDIR to a directory with more space.</source>
+        <translation>请在该处释放空间，或将 TMPDIR 设为空间更大的目录。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>it is a terminal</source>
+        <translation>它是终端</translation>
+    </message>
+    <message>
+        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <translation>请通过管道传入镜像，例如：docker save shop:2.4 | stratoscope-cli report -</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>it was read before, and can be read only once</source>
+        <translation>已读取过，且只能读取一次</translation>
     </message>
 </context>
 <context>
@@ -13995,7 +15474,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>层</translation>
     </message>
     <message>
-        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>一个构建步骤对文件所做的更改。每一层都有自己的编号和颜色。层从不改变：某一层新增的内容会永久留在镜像中，每个人都要下载。</translation>
     </message>
     <message>
@@ -14011,7 +15490,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>读写：可写层</translation>
     </message>
     <message>
-        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>容器自己的层，位于镜像之上。容器写入的一切都进入这里；下方的内容保持不变。移除容器也会移除此层。</translation>
     </message>
     <message>
@@ -14027,7 +15506,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>仅元数据</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
         <translation>ENV 或 CMD 等构建步骤：它更改镜像的设置，不产生层，也不占空间。</translation>
     </message>
     <message>
@@ -14123,7 +15602,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>此层及其下方所有层的 diff ID 的哈希值。它标识到此处为止的堆栈：引擎据此保存和共享层。</translation>
     </message>
     <message>
@@ -14131,7 +15610,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>镜像 ID</translation>
     </message>
     <message>
-        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>镜像配置的哈希值，配置中列出各个 diff ID：ID 相同就表示文件和设置相同。</translation>
     </message>
     <message>
@@ -14334,14 +15813,6 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::Transport</name>
     <message>
-        <source>an image cannot be read from standard input</source>
-        <translation>无法从标准输入读取镜像</translation>
-    </message>
-    <message>
-        <source>Save it to a file first, as in: docker save shop:2.4 -o shop.tar</source>
-        <translation>请先将其保存为文件，例如：docker save shop:2.4 -o shop.tar</translation>
-    </message>
-    <message>
         <source>images cannot be opened from there</source>
         <translation>无法从该处打开镜像</translation>
     </message>
@@ -14455,7 +15926,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer&apos;s number</comment>
+        <comment>a path, a layer's number</comment>
         <translation>%1
 被层 %2 隐藏；其字节仍留在下方的层中</translation>
     </message>
@@ -14474,7 +15945,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
+        <comment>a file name, and "new" or "changed"</comment>
         <translation>%1，自上次刷新以来%2</translation>
     </message>
     <message>
@@ -15134,7 +16605,7 @@ The same content: %2</source>
         <translation>压缩后 ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
         <translation>在压缩后的层中的大小，根据该层的压缩比估算</translation>
     </message>
 </context>
@@ -15229,7 +16700,7 @@ The same content: %2</source>
         <translation>所有修复合为一个 Dockerfile 补丁，可节省 %1：--format patch。</translation>
     </message>
     <message>
-        <source>dive&apos;s score</source>
+        <source>dive's score</source>
         <translation>dive 的评分</translation>
     </message>
     <message>
@@ -15334,6 +16805,12 @@ The same content: %2</source>
     <message>
         <source>Learn &amp;what images are</source>
         <translation>了解什么是镜像(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen Last Session (%Ln windows)</source>
+        <translation>
+            <numerusform>重新打开上次会话（%Ln 个窗口）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15620,7 +17097,7 @@ The same content: %2</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;What&apos;s This?</source>
+        <source>&amp;What's This?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
@@ -15651,6 +17128,38 @@ The same content: %2</source>
         <source>Presentation</source>
         <translation>演示模式</translation>
     </message>
+    <message>
+        <source>New Window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Reopen Last Session</source>
+        <translation>重新打开上次会话</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>High Contrast, Dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics…</source>
+        <translation>复制诊断信息(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WindowMenus</name>
@@ -15667,7 +17176,7 @@ The same content: %2</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Open Engine&apos;s Stora&amp;ge</source>
+        <source>Open Engine's Stora&amp;ge</source>
         <translation>打开引擎的存储(&amp;G)</translation>
     </message>
     <message>

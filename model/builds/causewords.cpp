@@ -175,7 +175,7 @@ QString causeText(const DigestCause &cause)
     case BuildCause::Xattrs:
         return CauseWords::tr("extended attributes of %n entries", nullptr, n);
     case BuildCause::Order:
-        return CauseWords::tr("order: %n entries stand elsewhere", nullptr, n);
+        return CauseWords::tr("order: %n entries moved", nullptr, n);
     case BuildCause::OwnerNames:
         return CauseWords::tr("user or group names of %n entries, which engines ignore", nullptr, n);
     case BuildCause::AccessTimes:
