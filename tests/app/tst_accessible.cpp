@@ -13,6 +13,7 @@
 #include "middletabs.h"
 #include "pictureview.h"
 #include "rulesdialog.h"
+#include "sandboxeddemo.h"
 #include "testprogram.h"
 #include "testwarnings.h"
 #include "wastebar.h"
@@ -115,7 +116,6 @@ private Q_SLOTS:
     void tabsThroughTheWindow();
 
 private:
-    void openDemo();
     QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
     static void checkParts(QWidget *widget);
 
@@ -146,20 +146,6 @@ void TestAccessible::cleanup()
     m_window.reset();
 }
 
-/** Has a sandbox container on top and a file in it selected, so that every action is available. */
-void TestAccessible::openDemo()
-{
-    QSignalSpy settled(m_window->session(), &ImageSession::settled);
-    m_window->open({QStringLiteral(STRATOSCOPE_DEMO), {}, {}, {}});
-    QVERIFY(settled.wait(PatienceMs));
-    QTRY_VERIFY(action("newContainer")->isEnabled());
-    const std::size_t layers = m_window->state()->layerCount();
-    action("newContainer")->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->state()->layerCount(), layers + 1, PatienceMs);
-    m_window->state()->selectPath(m_window->state()->loaded()->tree.paths().find("srv/app/config.yml"));
-    QTRY_VERIFY(action("renameFile")->isEnabled());
-}
-
 void TestAccessible::namesControlsOfPages()
 {
     QCOMPARE(namelessIn(m_window.get()).join(QLatin1Char('\n')), QString());
@@ -171,7 +157,7 @@ void TestAccessible::namesControlsOfPages()
 
 void TestAccessible::namesControlsOfViews()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     for (int i = 0; i < m_window->explorer()->middle()->count(); ++i) {
         m_window->explorer()->middle()->setCurrentIndex(i);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->explorer()->middle()->isBusy(), PatienceMs);
@@ -201,7 +187,7 @@ void TestAccessible::namesControlsOfDialogs_data()
 void TestAccessible::namesControlsOfDialogs()
 {
     QFETCH(QByteArray, action);
-    openDemo();
+    openSandboxedDemo(*m_window);
     QAction *opens = this->action(action.constData());
     QVERIFY(opens && opens->isEnabled());
     QStringList wrong {QStringLiteral("no dialog")};
@@ -249,7 +235,7 @@ void TestAccessible::checkParts(QWidget *widget)
 
 void TestAccessible::tellsOfTheMap()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     m_window->setView(MiddleView::Map);
     auto *map = m_window->findChild<MapView *>();
     QTRY_VERIFY_WITH_TIMEOUT(map->drawing() && !map->isDrawing() && map->partCount() > 5, PatienceMs);
@@ -275,7 +261,7 @@ void TestAccessible::tellsOfTheMap()
 
 void TestAccessible::tellsOfThePicture()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     m_window->showPicture(true);
     auto *picture = m_window->findChild<PictureView *>();
     QTRY_VERIFY_WITH_TIMEOUT(picture->partCount() > 5, PatienceMs);
@@ -289,7 +275,7 @@ void TestAccessible::tellsOfThePicture()
 
 void TestAccessible::tellsOfTheBuildUp()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     m_window->showBuildUp(true);
     auto *view = m_window->findChild<BuildUpView *>();
     QTRY_VERIFY_WITH_TIMEOUT(view->data(), PatienceMs);
@@ -305,7 +291,7 @@ void TestAccessible::tellsOfTheBuildUp()
 
 void TestAccessible::tellsOfWaste()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     m_window->setView(MiddleView::Waste);
     auto *bar = m_window->findChild<WasteBar *>();
     QTRY_VERIFY_WITH_TIMEOUT(bar->partCount() > 1, PatienceMs);
@@ -320,7 +306,7 @@ void TestAccessible::tellsOfWaste()
 
 void TestAccessible::tabsThroughTheWindow()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     m_window->setView(MiddleView::Waste);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->explorer()->middle()->isBusy(), PatienceMs);
     QTest::qWait(200);

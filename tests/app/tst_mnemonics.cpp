@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "middletabs.h"
 #include "rulesdialog.h"
+#include "sandboxeddemo.h"
 #include "searchpane.h"
 #include "settingsdialog.h"
 #include "testprogram.h"
@@ -124,7 +125,6 @@ private Q_SLOTS:
 
 private:
     static void addLanguages();
-    void openDemo();
     QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1String(name)); }
 
     QTemporaryDir m_folder;
@@ -167,23 +167,9 @@ void TestMnemonics::init()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-/** Has a sandbox container on top and a file in it selected, so that every action is available. */
-void TestMnemonics::openDemo()
-{
-    QSignalSpy settled(m_window->session(), &ImageSession::settled);
-    m_window->open({QStringLiteral(STRATOSCOPE_DEMO), {}, {}, {}});
-    QVERIFY(settled.wait(PatienceMs));
-    QTRY_VERIFY(action("newContainer")->isEnabled());
-    const std::size_t layers = m_window->state()->layerCount();
-    action("newContainer")->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->state()->layerCount(), layers + 1, PatienceMs);
-    m_window->state()->selectPath(m_window->state()->loaded()->tree.paths().find("srv/app/config.yml"));
-    QTRY_VERIFY(action("renameFile")->isEnabled());
-}
-
 void TestMnemonics::menus()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
     QVERIFY(menus.size() > 6);
     for (QMenu *menu : menus) {
@@ -210,7 +196,7 @@ void TestMnemonics::errorPage()
 
 void TestMnemonics::panes()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     m_window->explorer()->search()->start();
     QTabWidget *middle = m_window->explorer()->middle();
     QTabWidget *details = m_window->explorer()->details();
@@ -228,7 +214,7 @@ void TestMnemonics::panes()
 
 void TestMnemonics::contextMenus()
 {
-    openDemo();
+    openSandboxedDemo(*m_window);
     int menus = 0;
     for (const QAbstractItemView *view : m_window->findChildren<QAbstractItemView *>()) {
         menus += view->actions().isEmpty() ? 0 : 1;
@@ -250,7 +236,7 @@ void TestMnemonics::dialogs_data()
 void TestMnemonics::dialogs()
 {
     QFETCH(QByteArray, action);
-    openDemo();
+    openSandboxedDemo(*m_window);
     QAction *opens = this->action(action.constData());
     QVERIFY(opens && opens->isEnabled());
     QString clashes = QStringLiteral("no dialog");
