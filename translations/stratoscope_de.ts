@@ -355,7 +355,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
+        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -591,7 +591,7 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line's number, and the line. Follows symlinks inside the
+from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>Gibt die Textdatei PATH in IMAGE Zeile für Zeile aus: die Schicht, aus
@@ -1169,11 +1169,11 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>ohne Präfix</translation>
     </message>
     <message>
-        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <source>Python&apos;s compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
         <translation>Kompilierte Python-Dateien enthalten die Zeit ihrer Quelle: SOURCE_DATE_EPOCH setzen oder mit --invalidation-mode=unchecked-hash kompilieren.</translation>
     </message>
     <message>
-        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <source>ldconfig&apos;s cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
         <translation>Der Cache von ldconfig ändert sich mit jedem Lauf: /var/cache/ldconfig/aux-cache in demselben RUN löschen.</translation>
     </message>
     <message>
@@ -1214,72 +1214,120 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
     <message>
         <source>system %1</source>
-        <extracomment>of gzip's header: where it was made</extracomment>
+        <extracomment>of gzip&apos;s header: where it was made</extracomment>
         <translation>System %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries only in the second build</source>
-        <translation><numerusform>%n Eintrag nur im zweiten Build</numerusform><numerusform>%n Einträge nur im zweiten Build</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag nur im zweiten Build</numerusform>
+            <numerusform>%n Einträge nur im zweiten Build</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries only in the first build</source>
-        <translation><numerusform>%n Eintrag nur im ersten Build</numerusform><numerusform>%n Einträge nur im ersten Build</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag nur im ersten Build</numerusform>
+            <numerusform>%n Einträge nur im ersten Build</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>contents of %n files</source>
-        <translation><numerusform>Inhalt von %n Datei</numerusform><numerusform>Inhalte von %n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>Inhalt von %n Datei</numerusform>
+            <numerusform>Inhalte von %n Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>types of %n entries</source>
-        <translation><numerusform>Art von %n Eintrag</numerusform><numerusform>Arten von %n Einträgen</numerusform></translation>
+        <translation>
+            <numerusform>Art von %n Eintrag</numerusform>
+            <numerusform>Arten von %n Einträgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>targets of %n links</source>
-        <translation><numerusform>Ziel von %n Link</numerusform><numerusform>Ziele von %n Links</numerusform></translation>
+        <translation>
+            <numerusform>Ziel von %n Link</numerusform>
+            <numerusform>Ziele von %n Links</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>modes of %n entries</source>
-        <translation><numerusform>Rechte von %n Eintrag</numerusform><numerusform>Rechte von %n Einträgen</numerusform></translation>
+        <translation>
+            <numerusform>Rechte von %n Eintrag</numerusform>
+            <numerusform>Rechte von %n Einträgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>owners of %n entries</source>
-        <translation><numerusform>Besitzer von %n Eintrag</numerusform><numerusform>Besitzer von %n Einträgen</numerusform></translation>
+        <translation>
+            <numerusform>Besitzer von %n Eintrag</numerusform>
+            <numerusform>Besitzer von %n Einträgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>times of %n entries</source>
-        <translation><numerusform>Zeit von %n Eintrag</numerusform><numerusform>Zeiten von %n Einträgen</numerusform></translation>
+        <translation>
+            <numerusform>Zeit von %n Eintrag</numerusform>
+            <numerusform>Zeiten von %n Einträgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>extended attributes of %n entries</source>
-        <translation><numerusform>erweiterte Attribute von %n Eintrag</numerusform><numerusform>erweiterte Attribute von %n Einträgen</numerusform></translation>
+        <translation>
+            <numerusform>erweiterte Attribute von %n Eintrag</numerusform>
+            <numerusform>erweiterte Attribute von %n Einträgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>order: %n entries moved</source>
-        <translation><numerusform>Reihenfolge: %n Eintrag steht anderswo</numerusform><numerusform>Reihenfolge: %n Einträge stehen anderswo</numerusform></translation>
+        <translation>
+            <numerusform>Reihenfolge: %n Eintrag steht anderswo</numerusform>
+            <numerusform>Reihenfolge: %n Einträge stehen anderswo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>user or group names of %n entries, which engines ignore</source>
-        <translation><numerusform>Benutzer- oder Gruppenname von %n Eintrag, den Engines ignorieren</numerusform><numerusform>Benutzer- oder Gruppennamen von %n Einträgen, die Engines ignorieren</numerusform></translation>
+        <translation>
+            <numerusform>Benutzer- oder Gruppenname von %n Eintrag, den Engines ignorieren</numerusform>
+            <numerusform>Benutzer- oder Gruppennamen von %n Einträgen, die Engines ignorieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>times of access or change of %n entries, which engines ignore</source>
-        <translation><numerusform>Zugriffs- oder Änderungszeit von %n Eintrag, die Engines ignorieren</numerusform><numerusform>Zugriffs- oder Änderungszeiten von %n Einträgen, die Engines ignorieren</numerusform></translation>
+        <translation>
+            <numerusform>Zugriffs- oder Änderungszeit von %n Eintrag, die Engines ignorieren</numerusform>
+            <numerusform>Zugriffs- oder Änderungszeiten von %n Einträgen, die Engines ignorieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>how %n names are written</source>
-        <translation><numerusform>Schreibweise von %n Namen</numerusform><numerusform>Schreibweise von %n Namen</numerusform></translation>
+        <translation>
+            <numerusform>Schreibweise von %n Namen</numerusform>
+            <numerusform>Schreibweise von %n Namen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>tar format of %n entries</source>
-        <translation><numerusform>Tar-Format von %n Eintrag</numerusform><numerusform>Tar-Format von %n Einträgen</numerusform></translation>
+        <translation>
+            <numerusform>Tar-Format von %n Eintrag</numerusform>
+            <numerusform>Tar-Format von %n Einträgen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>names or times of %n PAX headers, which engines ignore</source>
-        <translation><numerusform>Name oder Zeit von %n PAX-Header, die Engines ignorieren</numerusform><numerusform>Namen oder Zeiten von %n PAX-Headern, die Engines ignorieren</numerusform></translation>
+        <translation>
+            <numerusform>Name oder Zeit von %n PAX-Header, die Engines ignorieren</numerusform>
+            <numerusform>Namen oder Zeiten von %n PAX-Headern, die Engines ignorieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PAX records of %n entries, which engines ignore</source>
-        <translation><numerusform>PAX-Records von %n Eintrag, die Engines ignorieren</numerusform><numerusform>PAX-Records von %n Einträgen, die Engines ignorieren</numerusform></translation>
+        <translation>
+            <numerusform>PAX-Records von %n Eintrag, die Engines ignorieren</numerusform>
+            <numerusform>PAX-Records von %n Einträgen, die Engines ignorieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>zeros at the end of the tar</source>
@@ -1584,7 +1632,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>kein Befehl angegeben</translation>
     </message>
     <message>
-        <source>unknown command "%1"</source>
+        <source>unknown command &quot;%1&quot;</source>
         <translation>unbekannter Befehl „%1“</translation>
     </message>
     <message>
@@ -1606,7 +1654,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
   6  grep: nichts wurde gefunden</translation>
     </message>
     <message>
-        <source>See "stratoscope-cli %1--help"</source>
+        <source>See &quot;stratoscope-cli %1--help&quot;</source>
         <translation>Siehe „stratoscope-cli %1--help“</translation>
     </message>
     <message>
@@ -1666,11 +1714,11 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine's if not given.</source>
+        <source>Which of several platforms; this machine&apos;s if not given.</source>
         <translation>Welche von mehreren Plattformen; ohne Angabe die dieses Rechners.</translation>
     </message>
     <message>
@@ -1678,7 +1726,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>OS/ARCH[/VARIANTE]</translation>
     </message>
     <message>
-        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
+        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
         <translation>Legt das Upper-Verzeichnis eines Containers oder ein Schicht-Tar als beschreibbare Schicht obenauf.</translation>
     </message>
     <message>
@@ -1754,7 +1802,7 @@ Nur in ZIEL wird geschrieben; dort erscheint nichts, bevor alles fertig ist.</tr
         <translation>Schreibt in ein Verzeichnis, das nicht leer ist: ersetzt Dateien, aber keine Verzeichnisse, und folgt keinen Links.</translation>
     </message>
     <message>
-        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>„%1“ ist keine Schichtnummer; Schichten sind von unten nummeriert, ab 0</translation>
     </message>
     <message>
@@ -1763,22 +1811,22 @@ Nur in ZIEL wird geschrieben; dort erscheint nichts, bevor alles fertig ist.</tr
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; "mtime" is in whole
+by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below ("change") and the first layer above that hides it ("until", null if
-none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
+layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
+none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
-path in base64; likewise "linkTargetBytes".
+Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
+path in base64; likewise &quot;linkTargetBytes&quot;.
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-"role": "estargz".
+&quot;role&quot;: &quot;estargz&quot;.
 
---filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
+--filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
 before one negates it.</source>
         <translation>Listet jeden Pfad von IMAGE, wie ein Container ihn sieht, ein JSON-Objekt
 je Zeile, geordnet nach den Bytes des Pfads. Harte Links stehen als
@@ -1793,7 +1841,7 @@ Bytes eines Pfads, die kein UTF-8 sind, stehen als \xNN, und
 „pathBytes“ hat den Pfad in Base64; ebenso „linkTargetBytes“.
 
 Dateien, die eStargz für Lazy Pulling in Schichten einfügt,
-werden nur mit --layer aufgelistet, mit "role": "estargz".
+werden nur mit --layer aufgelistet, mit &quot;role&quot;: &quot;estargz&quot;.
 
 --filter nimmt die Wörter der Suche im Fenster: einen Teil des Pfads und
 size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0 group:0
@@ -1804,7 +1852,7 @@ ext:so mtime:&lt;2024 hidden:yes; ein „-“ vor einem Wort kehrt es um.</trans
         <translation>--format braucht ein Format</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -1900,7 +1948,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>Scheitert, wo eine dieser Regeln verletzt ist, etwa wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; es gibt auch reclaimable und layers. Ohne diese Option gilt „failOver“ in .stratoscope.json.</translation>
     </message>
     <message>
@@ -1908,7 +1956,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>REGELN</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
         <translation>Nimmt von Funden, Wertung und Regeln aus, was passt, etwa „/usr/share/doc“ oder „**/*.log“, und alles darunter. Kann mehrmals angegeben werden; „exclude“ in .stratoscope.json zählt ebenfalls.</translation>
     </message>
     <message>
@@ -1920,7 +1968,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>Berichtet nur Schichten und Summen und liest daher keinen Inhalt, um ihn zu vergleichen: schneller.</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
         <translation>Fügt hinzu, wie viele Pakete welcher Art das Image hat; „packages“ listet sie auf. Nicht für sarif und patch.</translation>
     </message>
     <message>
@@ -1932,8 +1980,8 @@ sichtbaren Dateien und Whiteouts für alles, was sie darunter verdecken. Contain
 sehen dieselben Dateien. Gleiches Image, gleiche Optionen: gleiche Bytes.</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
-layer, like docker commit, but with the image's config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
+layer, like docker commit, but with the image&apos;s config. The same image and options
 give the same bytes.</source>
         <translation>Speichert IMAGE, wie es ist; mit --upper wird die beschreibbare Schicht
 eines Containers eine weitere Schicht, wie bei docker commit, aber mit der
@@ -1944,15 +1992,15 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>keine Ausgabedatei angegeben: -o AUSGABE verwenden</translation>
     </message>
     <message>
-        <source>unknown compression "%1"</source>
+        <source>unknown compression &quot;%1&quot;</source>
         <translation>unbekannte Kompression „%1“</translation>
     </message>
     <message>
-        <source>"%1" is not a level from 1 to 19</source>
+        <source>&quot;%1&quot; is not a level from 1 to 19</source>
         <translation>„%1“ ist keine Stufe von 1 bis 19</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>„%1“ ist keine Zeit wie 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
@@ -2030,7 +2078,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine's storage.
+  images    The images and containers in an archive or an engine&apos;s storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -2084,7 +2132,7 @@ Optionen:
         <translation>Eine Datei oder ein Verzeichnis mit einem Image; - ist die Standardeingabe. Oder eines in einer Engine: docker://NAME, container://NAME. Oder eines in einer Registry, in der nur gelesen und nie geschrieben wird: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
-        <source>--units must be si or binary, not "%1"</source>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
         <translation>--units ist si oder binary, nicht „%1“</translation>
     </message>
     <message>
@@ -2149,7 +2197,7 @@ Optionen:
         <translation>Anderes &amp;Image dieser Quelle …</translation>
     </message>
     <message>
-        <source>An &amp;Engine's Image…</source>
+        <source>An &amp;Engine&apos;s Image…</source>
         <translation>Image einer &amp;Engine …</translation>
     </message>
     <message>
@@ -2339,7 +2387,7 @@ Optionen:
         <translation>%1, der Rest davon</translation>
     </message>
     <message>
-        <source>the container's layer</source>
+        <source>the container&apos;s layer</source>
         <translation>die Schicht des Containers</translation>
     </message>
     <message>
@@ -2608,7 +2656,7 @@ Optionen:
         <translation>Wer das Programm ausführt; ohne Angabe root.</translation>
     </message>
     <message>
-        <source>A variable in the program's environment.</source>
+        <source>A variable in the program&apos;s environment.</source>
         <translation>Eine Variable in der Umgebung des Programms.</translation>
     </message>
     <message>
@@ -2616,7 +2664,7 @@ Optionen:
         <translation>Wo das Programm lauscht. Erreichbar ist es nur, wenn „docker run -p“ den Port veröffentlicht.</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container's writable layer.</source>
+        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
         <translation>Ein Verzeichnis, dessen Inhalt außerhalb der beschreibbaren Schicht des Containers liegt.</translation>
     </message>
     <message>
@@ -2659,7 +2707,7 @@ Optionen:
         <translation>Gesetzt von</translation>
     </message>
     <message>
-        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>Die letzte Anweisung der History, die sie gesetzt hat. Ohne diese kann sie aus dem Basis-Image stammen.</translation>
     </message>
 </context>
@@ -2694,7 +2742,7 @@ Optionen:
         <translation>Öffnen Sie ein Image, um zu sehen, was es ausführt.</translation>
     </message>
     <message>
-        <source>The image's config sets nothing: no command, no user, no variables.</source>
+        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>Die Konfiguration des Images setzt nichts: keinen Befehl, keinen Benutzer, keine Variablen.</translation>
     </message>
 </context>
@@ -2799,7 +2847,7 @@ Optionen:
         <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>das Image dieses Containers ist nicht mehr im Speicher, daher gibt es keine History</translation>
     </message>
     <message>
@@ -2826,7 +2874,7 @@ Optionen:
         <translation>die Liste der Snapshots ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <source>it is kept by the snapshotter &quot;%1&quot;; only overlayfs can be read</source>
         <translation>sie liegt beim Snapshotter „%1“; nur overlayfs kann gelesen werden</translation>
     </message>
     <message>
@@ -2837,7 +2885,7 @@ Optionen:
 <context>
     <name>stratoscope::ContainerdStorage</name>
     <message>
-        <source>containerd's database is damaged: %1</source>
+        <source>containerd&apos;s database is damaged: %1</source>
         <translation>die Datenbank von containerd ist beschädigt: %1</translation>
     </message>
 </context>
@@ -2882,7 +2930,7 @@ Optionen:
         <translation>es gibt mehr als %1 Images und Container; die anderen werden ausgelassen</translation>
     </message>
     <message>
-        <source>this container's image is not in the storage, so there is no history</source>
+        <source>this container&apos;s image is not in the storage, so there is no history</source>
         <translation>das Image dieses Containers ist nicht im Speicher, daher gibt es keine History</translation>
     </message>
     <message>
@@ -2916,7 +2964,7 @@ Optionen:
         <translation>größer als %1</translation>
     </message>
     <message>
-        <source>Extract both with "stratoscope-cli cat" and compare those</source>
+        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
         <translation>Extrahieren Sie beide mit „stratoscope-cli cat“ und vergleichen Sie diese</translation>
     </message>
     <message>
@@ -3234,7 +3282,7 @@ Optionen:
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
+        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3527,7 +3575,7 @@ Optionen:
         <translation>der Credential-Helper ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>the credential helper's answer cannot be read</source>
+        <source>the credential helper&apos;s answer cannot be read</source>
         <translation>die Antwort des Credential-Helpers ist nicht lesbar</translation>
     </message>
 </context>
@@ -3588,7 +3636,7 @@ Optionen:
 <context>
     <name>stratoscope::Descriptor</name>
     <message>
-        <source>"%1" is not a digest; ignored</source>
+        <source>&quot;%1&quot; is not a digest; ignored</source>
         <translation>„%1“ ist kein Digest und wird übergangen</translation>
     </message>
     <message>
@@ -3728,7 +3776,7 @@ Optionen:
         <translation>Mit --content: Zeilen, die sich nur in Leerraum unterscheiden, gelten als gleich.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -3761,7 +3809,7 @@ which layer, and which files and settings differ. Without OTHER, compares two im
 one file, chosen with --image and --image-b.
 
 With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image's stack.
+between two images, or with --layers between two heights of one image&apos;s stack.
 Follows symlinks inside the image.
 
 With --digests, tells for two builds of one source what made the digest of each layer
@@ -3864,7 +3912,7 @@ jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</t
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
         <translation>kein Digest: erwartet wurden „sha256:“ und 64 kleine hexadezimale Ziffern</translation>
     </message>
 </context>
@@ -4023,10 +4071,6 @@ jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</t
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::DigestsPane</name>
@@ -4071,7 +4115,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
 <context>
     <name>stratoscope::DiveLine</name>
     <message>
-        <source>Why dive's numbers differ from the exact ones</source>
+        <source>Why dive&apos;s numbers differ from the exact ones</source>
         <translation>Warum die Zahlen von dive von den genauen abweichen</translation>
     </message>
     <message>
@@ -4103,11 +4147,11 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Dockers eigene Schicht des Containers: Einhängepunkte wie /etc/hosts, /dev und /proc</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>das Image dieses Containers ist nicht mehr im Speicher, daher gibt es keine History</translation>
     </message>
     <message>
@@ -4173,7 +4217,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation># Schicht %1: Die History sagt nicht, was sie erzeugte (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image's history, which does not name the copied files.</source>
+        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Aus der History eines Images wiederhergestellt; was kopiert wurde, steht nicht darin.</translation>
     </message>
@@ -4194,7 +4238,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Anweisung</translation>
     </message>
     <message>
-        <source>From the image's history, which does not name the copied files</source>
+        <source>From the image&apos;s history, which does not name the copied files</source>
         <translation>Wie die History des Images sie nennt; was kopiert wird, steht nicht darin</translation>
     </message>
     <message>
@@ -4215,7 +4259,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
-        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
+        <extracomment>%1 is the number of a layer, or &quot;0–4&quot;; the others are bytes</extracomment>
         <translation>Schicht %1: %2 geschrieben, davon %3 verschwendet. Sie verursacht %4 Verschwendung.</translation>
     </message>
     <message>
@@ -4432,7 +4476,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Wählen Sie ein Image oder einen Container.</translation>
     </message>
     <message>
-        <source>Compare with an Engine's Image</source>
+        <source>Compare with an Engine&apos;s Image</source>
         <translation>Mit dem Image einer Engine vergleichen</translation>
     </message>
     <message>
@@ -4569,23 +4613,23 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Starten Sie das Programm als root, oder richten Sie für Ihren Benutzer containerd ohne root ein</translation>
     </message>
     <message>
-        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
         <translation>Nehmen Sie Ihren Benutzer in die Gruppe „docker“ auf und melden Sie sich neu an, oder verwenden Sie docker ohne root oder podman</translation>
     </message>
     <message>
-        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
+        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
         <translation>Starten Sie sie: „podman machine start“ oder „systemctl --user start podman.socket“</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start containerd"</source>
+        <source>Start it: &quot;systemctl start containerd&quot;</source>
         <translation>Starten Sie sie: „systemctl start containerd“</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start docker", or Docker Desktop</source>
+        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
         <translation>Starten Sie sie: „systemctl start docker“ oder Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package "podman"</source>
+        <source>Install the package &quot;podman&quot;</source>
         <translation>Installieren Sie das Paket „podman“</translation>
     </message>
     <message>
@@ -4593,7 +4637,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Installieren Sie nerdctl, falls Sie containerd ohne docker verwenden</translation>
     </message>
     <message>
-        <source>Install the package "docker.io" or "docker-ce"</source>
+        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
         <translation>Installieren Sie das Paket „docker.io“ oder „docker-ce“</translation>
     </message>
     <message>
@@ -4612,7 +4656,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine's image or container</source>
+        <source>not a reference to an engine&apos;s image or container</source>
         <translation>kein Verweis auf ein Image oder einen Container einer Engine</translation>
     </message>
     <message>
@@ -4724,12 +4768,12 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-Bericht</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-Stapel</translation>
     </message>
 </context>
@@ -5015,7 +5059,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>"%1" is not a rule: %2</source>
+        <source>&quot;%1&quot; is not a rule: %2</source>
         <translation>„%1“ ist keine Regel: %2</translation>
     </message>
     <message>
@@ -5036,7 +5080,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
         <translation>%1 ist %2; das verletzt die Regel %3</translation>
     </message>
 </context>
@@ -5086,7 +5130,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>es gibt weitere Warnungen wie diese</translation>
     </message>
     <message>
-        <source>field "%1": %2</source>
+        <source>field &quot;%1&quot;: %2</source>
         <translation>Feld „%1“: %2</translation>
     </message>
     <message>
@@ -5467,7 +5511,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
+        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
         <translation>ELF-%1, %2 Bit %3, %4</translation>
     </message>
     <message>
@@ -5534,7 +5578,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>Erwartet wurde ein Container-Image: was „docker save“ oder „skopeo copy“ schreibt, als Tar (komprimiert oder nicht), in einem Zip oder 7z, oder als Verzeichnis.</translation>
     </message>
     <message>
@@ -5555,7 +5599,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
+        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
         <translation> in %1</translation>
     </message>
 </context>
@@ -5627,7 +5671,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>sie hat weder ein Image noch einen Container dieses Namens</translation>
     </message>
     <message>
-        <source>List them with "%1 images" and "%1 ps -a"</source>
+        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
         <translation>Welche es gibt, sagen „%1 images“ und „%1 ps -a“</translation>
     </message>
     <message>
@@ -5662,11 +5706,11 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Lassen Sie die Engine ihre Images herausgeben: öffnen Sie docker://NAME oder podman://NAME, oder speichern Sie sie in eine Datei</translation>
     </message>
     <message>
-        <source>an engine's storage: permission denied</source>
+        <source>an engine&apos;s storage: permission denied</source>
         <translation>der Speicher einer Engine, den dieser Benutzer nicht lesen darf</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
+        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
         <translation>diese Engine hebt ihre Schichten mit dem Speichertreiber „%1“ auf; nur Overlay-Verzeichnisse können gelesen werden</translation>
     </message>
     <message>
@@ -5678,7 +5722,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Öffnen Sie einen davon: %1 oder %2</translation>
     </message>
     <message>
-        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <source>this Docker keeps its images in containerd&apos;s store, which is elsewhere</source>
         <translation>dieses Docker hebt seine Images im Speicher von containerd auf, der anderswo ist</translation>
     </message>
     <message>
@@ -5777,27 +5821,27 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and "layer 7" or "the container"</comment>
+        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
         <translation>%1: entfernt in %2</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: überschrieben in %2</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: für Metadaten kopiert in %2</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: noch einmal geschrieben in %2</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: verschoben in %2</translation>
     </message>
     <message>
@@ -5812,7 +5856,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, "layer 7"</comment>
+        <comment>a path, what it is, &quot;layer 7&quot;</comment>
         <translation>%1: %2, verdeckt von %3</translation>
     </message>
     <message>
@@ -6074,7 +6118,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Chain-ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>Der Hash der Diff-ID einer Schicht und der Chain-ID der Schicht darunter. Sie benennt einen ganzen Stapel bis zu einer Schicht: Unter ihr heben Engines entpackte Schichten auf, und zwei Images mit derselben Chain-ID teilen sie sich.</translation>
     </message>
     <message>
@@ -6098,7 +6142,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Container</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>Ein laufender oder angehaltener Prozess mit den Dateien eines Images. Als Dateien gesehen ist er der Schichtenstapel des Images mit einer beschreibbaren Schicht obenauf; das ist der einzige Unterschied.</translation>
     </message>
     <message>
@@ -6122,7 +6166,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Diff-ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>Der Hash des unkomprimierten Tars einer Schicht. Er benennt den Inhalt der Schicht, ganz gleich, wie dieser komprimiert ist.</translation>
     </message>
     <message>
@@ -6170,7 +6214,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>History</translation>
     </message>
     <message>
-        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
         <translation>Die Liste der Schritte in der Konfiguration: was jeder tat, wann, und ob er eine Schicht erzeugte.</translation>
     </message>
     <message>
@@ -6290,7 +6334,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Opakes Verzeichnis</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>Ein Verzeichnis, das alles verdeckt, was tiefere Schichten darin haben. Im Tar einer Schicht kennzeichnet es die Datei .wh..wh..opq, auf dem Host ein erweitertes Attribut. Die verdeckten Dateien bleiben im Image.</translation>
     </message>
     <message>
@@ -6442,7 +6486,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>Eine Markierung, die sagt: „Das ist weg.“ Sie verdeckt, was tiefere Schichten unter ihrem Namen haben; deren Bytes bleiben im Image. Im Tar einer Schicht ist das eine leere Datei, .wh.NAME; auf dem Host ein zeichenorientiertes Gerät mit den Nummern 0, 0.</translation>
     </message>
     <message>
@@ -6458,7 +6502,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Beschreibbare Schicht</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>Die eigene Schicht eines Containers, oben auf dem Image. Alles, was der Container schreibt, landet dort, und Whiteouts für das, was er löscht. Wird der Container entfernt, ist auch diese Schicht fort.</translation>
     </message>
 </context>
@@ -6501,13 +6545,13 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
+line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: "LAYER:PATH: binary file matches at byte N".
+it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
-is the line, "offset" the place of the match in the file, and "line" and "text" are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
+is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>Sucht PATTERN im Inhalt der Dateien in IMAGE, wie ein Container sie sieht, und schreibt jede Zeile
 mit Treffer: „SCHICHT:PFAD:ZEILE:TEXT“, mit der Schicht, aus der die Datei kommt. Eine Datei mit
@@ -6528,7 +6572,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--format braucht ein Format</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -6548,7 +6592,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>PATTERN ist ein regulärer Ausdruck wie in Perl.</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
+        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
         <translation>PATTERN besteht aus hexadezimalen Bytes: „7f 45 4c 46“.</translation>
     </message>
     <message>
@@ -6617,7 +6661,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Sieht in Container-Images hinein: der Stapel ihrer Schichten, das Dateisystem, das sie zusammen ergeben, und die Schicht, aus der jede Datei kommt.</translation>
     </message>
     <message>
-        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Legt die beschreibbare Schicht eines Containers obenauf: sein Upper-Verzeichnis oder ein Schicht-Tar.</translation>
     </message>
     <message>
@@ -6657,11 +6701,11 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--snapshot braucht den Namen einer Datei</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
         <translation>--size ist BREITExHÖHE, jede höchstens %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
+        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
         <translation>--scale ist eine Zahl von 0.5 bis 4, nicht „%1“</translation>
     </message>
     <message>
@@ -6673,11 +6717,11 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Alle Schichten neu lesen und nichts von ihnen für das nächste Mal aufheben.</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not "%2"</source>
+        <source>--view must be one of %1, not &quot;%2&quot;</source>
         <translation>--view ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
@@ -6689,7 +6733,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Die Sprache des Fensters: %1.</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
@@ -6753,7 +6797,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--snapshot und --picture zeigen kein Fenster und vertragen keine Option für eines</translation>
     </message>
     <message>
-        <source>--theme must be one of %1, not "%2"</source>
+        <source>--theme must be one of %1, not &quot;%2&quot;</source>
         <translation>--theme ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
@@ -6907,11 +6951,11 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>kein Image für die Plattform %1</translation>
     </message>
     <message>
-        <source>no image "%1"</source>
+        <source>no image &quot;%1&quot;</source>
         <translation>kein Image „%1“</translation>
     </message>
     <message>
-        <source>no image "%1" for the platform %2</source>
+        <source>no image &quot;%1&quot; for the platform %2</source>
         <translation>kein Image „%1“ für die Plattform %2</translation>
     </message>
     <message>
@@ -7130,7 +7174,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::ImageListModel</name>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image's</source>
+        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
         <translation>Schichten, von unten nach oben, die genau dieselben sind wie die des gewählten Images</translation>
     </message>
     <message>
@@ -7255,7 +7299,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Images können nicht eingehängt werden, weil es dieses Gerät nicht gibt</translation>
     </message>
     <message>
-        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
+        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
         <translation>Laden Sie das Kernelmodul „fuse“; ein Container bekommt das Gerät mit „--device /dev/fuse --cap-add SYS_ADMIN“.</translation>
     </message>
     <message>
@@ -7271,7 +7315,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Images können nicht eingehängt werden, weil dieses Programm fehlt</translation>
     </message>
     <message>
-        <source>Install the package "fuse3".</source>
+        <source>Install the package &quot;fuse3&quot;.</source>
         <translation>Installieren Sie das Paket „fuse3“.</translation>
     </message>
 </context>
@@ -7286,7 +7330,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>%1 Images in der Datei; dies ist @%2, %3 (%4). Wählen Sie mit --image und --platform</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; "report" tells more about it</source>
+        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
         <translation>%1: das ist %2, kein Dateisystem; „report“ sagt mehr darüber</translation>
     </message>
     <message>
@@ -7319,7 +7363,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>"%1" is not a valid image name</source>
+        <source>&quot;%1&quot; is not a valid image name</source>
         <translation>„%1“ ist kein Name für ein Image</translation>
     </message>
     <message>
@@ -7377,7 +7421,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
 reading their layers.</source>
         <translation>Listet die Images und Container in IMAGE auf, einem Archiv
 oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
@@ -7395,7 +7439,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Listet auch die Images eines Speichers auf, die keinen Namen haben; JSON tut das immer.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
 </context>
@@ -7666,7 +7710,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>er hat mehr als %1 Dateien</translation>
     </message>
     <message>
-        <source>Reading the container's files</source>
+        <source>Reading the container&apos;s files</source>
         <translation>Die Dateien des Containers werden gelesen</translation>
     </message>
     <message>
@@ -7709,7 +7753,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Zugriff</translation>
     </message>
     <message>
-        <source>read/write: the container's upper directory, the only writable layer</source>
+        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
         <translation>lesen/schreiben: das Upper-Verzeichnis des Containers, die einzige Schicht, die beschrieben werden kann</translation>
     </message>
     <message>
@@ -7745,7 +7789,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Anweisung</translation>
     </message>
     <message>
-        <source>not recorded in the image's history</source>
+        <source>not recorded in the image&apos;s history</source>
         <translation>nicht in der History des Images verzeichnet</translation>
     </message>
     <message>
@@ -7842,7 +7886,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Schicht %1 · %2</translation>
     </message>
     <message>
-        <source>Parent's chain ID</source>
+        <source>Parent&apos;s chain ID</source>
         <translation>Chain-ID darunter</translation>
     </message>
     <message>
@@ -8089,7 +8133,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     </message>
     <message>
         <source>container</source>
-        <comment>the container's writable layer</comment>
+        <comment>the container&apos;s writable layer</comment>
         <translation>Container</translation>
     </message>
 </context>
@@ -8445,7 +8489,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and "encrypted"</comment>
+        <comment>a number, and &quot;encrypted&quot;</comment>
         <translation>Unvollständig: Schicht %1 ist %2</translation>
     </message>
 </context>
@@ -8549,15 +8593,15 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Regel %1</translation>
     </message>
     <message>
-        <source>it has no "id"</source>
+        <source>it has no &quot;id&quot;</source>
         <translation>sie hat keine „id“</translation>
     </message>
     <message>
-        <source>its "kind" must be "leftover" or "secret"</source>
+        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
         <translation>ihr „kind“ ist weder „leftover“ noch „secret“</translation>
     </message>
     <message>
-        <source>"paths" must be a list of patterns</source>
+        <source>&quot;paths&quot; must be a list of patterns</source>
         <translation>„paths“ muss eine Liste von Mustern sein</translation>
     </message>
     <message>
@@ -8674,16 +8718,16 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>die Aktion „%1“ hat einen Wert, der nicht passt</translation>
     </message>
     <message>
-        <source>expected an action, such as {"layer": 0}</source>
-        <translation>erwartet wird eine Aktion, etwa {"layer": 0}</translation>
+        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
+        <translation>erwartet wird eine Aktion, etwa {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>Es gibt: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {"layer": 0}</source>
-        <translation>erwartet wird eine Bedingung, etwa {"layer": 0}</translation>
+        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
+        <translation>erwartet wird eine Bedingung, etwa {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -8702,7 +8746,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>das Verzeichnis lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>the window has no place "%1"</source>
+        <source>the window has no place &quot;%1&quot;</source>
         <translation>das Fenster hat keine Stelle „%1“</translation>
     </message>
     <message>
@@ -8970,11 +9014,11 @@ Optionen:
         <translation>keine Datei angegeben</translation>
     </message>
     <message>
-        <source>expected "list" or "check"</source>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
         <translation>erwartet wird „list“ oder „check“</translation>
     </message>
     <message>
-        <source>cannot use "%1"</source>
+        <source>cannot use &quot;%1&quot;</source>
         <translation>„%1“ lässt sich hier nicht verwenden</translation>
     </message>
 </context>
@@ -9152,7 +9196,7 @@ Optionen:
         <translation>&amp;Neuer Pfad:</translation>
     </message>
     <message>
-        <source>Enter the link's target.</source>
+        <source>Enter the link&apos;s target.</source>
         <translation>Geben Sie ein, wohin der Link führt.</translation>
     </message>
     <message>
@@ -9295,7 +9339,7 @@ Optionen:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>trägt bei</translation>
     </message>
     <message>
@@ -9336,7 +9380,7 @@ Optionen:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer's directory in the merged one; why it stops there</comment>
+        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
         <translation>trägt bei; %1</translation>
     </message>
     <message>
@@ -9363,7 +9407,7 @@ Optionen:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>trägt bei – Stopp</translation>
     </message>
     <message>
@@ -9960,7 +10004,7 @@ Optionen:
         <translation>Laden Sie es in eine aktuelle Engine und speichern Sie es neu</translation>
     </message>
     <message>
-        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
+        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
         <translation>Geben Sie an, was „docker save“, „podman save“, „skopeo copy“ oder ein Build in ein OCI-Layout geschrieben hat</translation>
     </message>
     <message>
@@ -9968,7 +10012,7 @@ Optionen:
         <translation>sie enthält kein Image</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
         <translation>Das sieht nach einem Dateisystem ohne Schichten aus; packen Sie es in ein tar, um es zu öffnen, oder nehmen Sie „docker save“</translation>
     </message>
 </context>
@@ -9986,7 +10030,7 @@ Optionen:
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container's image is gone</source>
+        <source>The container&apos;s image is gone</source>
         <translation>Das Image des Containers ist fort</translation>
     </message>
     <message>
@@ -10008,7 +10052,7 @@ Optionen:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine's storage has no images or containers</source>
+        <source>this engine&apos;s storage has no images or containers</source>
         <translation>der Speicher dieser Engine enthält kein Image und keinen Container</translation>
     </message>
     <message>
@@ -10016,7 +10060,7 @@ Optionen:
         <translation>ein solches Verzeichnis gibt es nicht</translation>
     </message>
     <message>
-        <source>not an engine's storage</source>
+        <source>not an engine&apos;s storage</source>
         <translation>es ist nicht der Speicher einer Engine</translation>
     </message>
     <message>
@@ -10024,7 +10068,7 @@ Optionen:
         <translation>dieser Benutzer darf ihn nicht lesen</translation>
     </message>
     <message>
-        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <source>Give Docker&apos;s data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
         <translation>Geben Sie Dockers „data root“ (/var/lib/docker), den „graph root“ von podman (/var/lib/containers/storage) oder das Stammverzeichnis von containerd (/var/lib/containerd) an</translation>
     </message>
 </context>
@@ -10200,7 +10244,7 @@ Optionen:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>Listet die Pakete auf, von denen Datenbanken in IMAGE wissen: dpkg, apk, rpm (rpmdb.sqlite),
 npm, Python, Ruby und Java, und die, die Go und Rusts cargo-auditable in Programme einbauen;
@@ -10211,7 +10255,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <translation>--format braucht ein Format</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
@@ -10249,7 +10293,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer's number and title</comment>
+        <comment>a layer&apos;s number and title</comment>
         <translation>Schicht %1: %2</translation>
     </message>
     <message>
@@ -10262,7 +10306,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <translation>Paket</translation>
     </message>
     <message>
-        <source>The name in the package's own database</source>
+        <source>The name in the package&apos;s own database</source>
         <translation>Der Name in der Datenbank der Paketverwaltung</translation>
     </message>
     <message>
@@ -10644,7 +10688,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container's writable layer on top if there is one; on the right the file system that
+below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>Zeichnet IMAGE, wie Lehrbücher es tun: links der Stapel der Schichten, jede mit einem Pfeil auf die
@@ -10657,11 +10701,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Bilder von stratoscope-cli sind SVG; für %1: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not "%1"</source>
+        <source>--theme must be light or dark, not &quot;%1&quot;</source>
         <translation>--theme ist light oder dark, nicht „%1“</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
@@ -10787,7 +10831,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::PlatformBox</name>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>Die dieses Rechners (%1)</translation>
     </message>
@@ -10803,11 +10847,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::PodmanStates</name>
     <message>
-        <source>cannot read the states of podman's containers: %1</source>
+        <source>cannot read the states of podman&apos;s containers: %1</source>
         <translation>die Zustände der Container von podman können nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>podman's database is damaged: %1</source>
+        <source>podman&apos;s database is damaged: %1</source>
         <translation>die Datenbank von podman ist beschädigt: %1</translation>
     </message>
 </context>
@@ -10863,19 +10907,19 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>"failOver" must be a string or a list of strings</source>
+        <source>&quot;failOver&quot; must be a string or a list of strings</source>
         <translation>„failOver“ muss ein Text oder eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>"exclude" must be a list of patterns</source>
+        <source>&quot;exclude&quot; must be a list of patterns</source>
         <translation>„exclude“ muss eine Liste von Mustern sein</translation>
     </message>
     <message>
-        <source>"exclude" has more than %1 patterns</source>
+        <source>&quot;exclude&quot; has more than %1 patterns</source>
         <translation>„exclude“ hat mehr als %1 Muster</translation>
     </message>
     <message>
-        <source>"%1" is not a path pattern</source>
+        <source>&quot;%1&quot; is not a path pattern</source>
         <translation>„%1“ ist kein Muster für Pfade</translation>
     </message>
     <message>
@@ -10971,7 +11015,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>kein öffentlicher Schlüssel in PEM für ECDSA, RSA oder Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
         <translation>cosign schreibt ihn als cosign.pub; „openssl pkey -pubout“ macht ihn aus einem privaten</translation>
     </message>
 </context>
@@ -11013,7 +11057,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>eine solche Datei oder ein solches Verzeichnis gibt es nicht</translation>
     </message>
     <message>
-        <source>Specify a container's upper directory or a layer tar</source>
+        <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
     </message>
 </context>
@@ -11127,7 +11171,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>Die dieses Rechners (%1)</translation>
     </message>
@@ -11232,11 +11276,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with "docker login" or "podman login docker.io"</source>
+        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
         <translation>Melden Sie sich mit „docker login“ oder „podman login docker.io“ an</translation>
     </message>
     <message>
-        <source>Log in with "docker login %1" or "podman login %1"</source>
+        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
         <translation>Melden Sie sich mit „docker login %1“ oder „podman login %1“ an</translation>
     </message>
     <message>
@@ -11310,7 +11354,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>keine sichere Verbindung: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>Hat sie eine eigene Zertifizierungsstelle, legen Sie deren Zertifikat nach /etc/docker/certs.d/%1/ca.crt. Ohne Sicherheit geht es mit --insecure</translation>
     </message>
     <message>
@@ -11388,7 +11432,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry's image</source>
+        <source>it is not in the registry&apos;s image</source>
         <translation>es ist nicht im Image der Registry</translation>
     </message>
     <message>
@@ -11672,7 +11716,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>%1 % aller Schichten</translation>
     </message>
     <message>
-        <source>dive's efficiency</source>
+        <source>dive&apos;s efficiency</source>
         <translation>Effizienz nach dive</translation>
     </message>
     <message>
@@ -11697,7 +11741,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Patch</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Wertung von dive</translation>
     </message>
     <message>
@@ -11705,7 +11749,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Erstellt von Stratoscope %1. Größen sind unkomprimiert, wo nichts anderes steht; gepackte sind danach geschätzt, wie die Schicht als Ganzes komprimiert ist.</translation>
     </message>
     <message>
@@ -11764,7 +11808,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Wertung von dive</translation>
     </message>
     <message>
@@ -11840,18 +11884,18 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>ein einfaches Dateisystem ohne Schichten und Konfiguration, wie „docker export“ es schreibt; als Image aus einer Schicht angezeigt</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm's (Berkeley DB)</source>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
         <translation>eine beschädigte Datenbank von rpm (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm's (ndb)</source>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
         <translation>eine beschädigte Datenbank von rpm (ndb)</translation>
     </message>
 </context>
@@ -11883,7 +11927,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
     <message>
         <source>&amp;Begins with:</source>
-        <comment>the file's content</comment>
+        <comment>the file&apos;s content</comment>
         <translation>&amp;Beginnt mit:</translation>
     </message>
     <message>
@@ -11981,7 +12025,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>der Wert ist zu lang</translation>
     </message>
     <message>
-        <source>the attribute's name is empty or too long</source>
+        <source>the attribute&apos;s name is empty or too long</source>
         <translation>der Name des Attributs ist leer oder zu lang</translation>
     </message>
     <message>
@@ -11997,7 +12041,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
         <translation>Namen, die mit „.wh.“ beginnen, sind in Schichten für Whiteouts reserviert (EINVAL)</translation>
     </message>
 </context>
@@ -12088,7 +12132,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>In Sandbox &amp;fortfahren</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container's writable layer</source>
+        <source>Change files in a copy of this container&apos;s writable layer</source>
         <translation>Dateien in einer Kopie der beschreibbaren Schicht dieses Containers ändern</translation>
     </message>
 </context>
@@ -12107,7 +12151,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image's containers will be lost.</source>
+        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
         <translation>Was in den Containern dieses Images getan wurde, geht mit ihnen verloren, wenn es nicht gespeichert wurde.</translation>
     </message>
     <message>
@@ -12318,7 +12362,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Fortschritt des Speicherns</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schicht.</numerusform>
             <numerusform>%1 mit der Schicht des Containers obenauf: ein Image aus %n Schichten.</numerusform>
@@ -12574,7 +12618,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>es gibt keine Schichten %1: sie sind von 0 bis %2 nummeriert</translation>
     </message>
     <message>
-        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
+        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
         <translation>„%1“ ist kein Bereich von Schichten; man schreibt sie 3..7, oder all</translation>
     </message>
     <message>
@@ -13058,8 +13102,8 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>gelöscht, im Container nicht zu sehen</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
-        <translation>Es gibt keinen Filter „%1“. Um das in Pfaden zu finden, setzen Sie es in Anführungszeichen: "%2"</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
+        <translation>Es gibt keinen Filter „%1“. Um das in Pfaden zu finden, setzen Sie es in Anführungszeichen: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -13324,12 +13368,12 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>Schicht %1 ist %2, was keine Engine auspackt</translation>
     </message>
     <message>
-        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
+        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
         <translation>die Schichtenliste des Manifests widersprach den Diff-IDs der Konfiguration und wurde nach ihnen berichtigt</translation>
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as "blake3"</extracomment>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
         <translation>Digests von Schichten lassen sich nicht prüfen, weil ihr Verfahren nicht unterstützt wird: %1</translation>
     </message>
     <message>
@@ -13461,7 +13505,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>Fehler: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>Was hier eingegeben wird, geschieht nach den Regeln von overlayfs; ausgeführt wird nichts. help zeigt die Befehle.</translation>
     </message>
 </context>
@@ -13582,7 +13626,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
 <context>
     <name>stratoscope::Signature</name>
     <message>
-        <source>not a signature: "%1" is not Base64</source>
+        <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>keine Signatur: „%1“ ist kein Base64</translation>
     </message>
 </context>
@@ -13755,7 +13799,7 @@ Optionen:
         <translation>Ausgelassen: Container %1, der auf dem Image steht, wie es vor einem Commit war</translation>
     </message>
     <message>
-        <source>expected "build" or "check"</source>
+        <source>expected &quot;build&quot; or &quot;check&quot;</source>
         <translation>erwartet wird „build“ oder „check“</translation>
     </message>
     <message>
@@ -14458,8 +14502,8 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>löscht leere Verzeichnisse</translation>
     </message>
     <message>
-        <source>sh -c 'COMMANDS'</source>
-        <translation>sh -c 'BEFEHLE'</translation>
+        <source>sh -c &apos;COMMANDS&apos;</source>
+        <translation>sh -c &apos;BEFEHLE&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -14611,38 +14655,38 @@ Datei, Tab vervollständigt, Auf und Ab gehen durch frühere Zeilen.</translatio
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER "the operating system"
+LAYER &quot;the operating system&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
         <translation># Ein Stapel, von unten nach oben. Jede Anweisung ergibt eine Schicht.
 FROM scratch
 
-LAYER "das Betriebssystem"
+LAYER &quot;das Betriebssystem&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # Ein Whiteout verdeckt den Cache, aber darunter belegt er weiter seine 2 MB.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # Ein Container: eine beschreibbare Schicht obenauf.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -14730,8 +14774,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>beginnt mit nichts; jede Anweisung darunter ergibt eine Schicht</translation>
     </message>
     <message>
-        <source>LAYER "comment"</source>
-        <translation>LAYER "Kommentar"</translation>
+        <source>LAYER &quot;comment&quot;</source>
+        <translation>LAYER &quot;Kommentar&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -14742,8 +14786,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>beendet sie, sodass wieder jede Anweisung eine Schicht ergibt</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PFAD [GRÖSSE | "Text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PFAD [GRÖSSE | &quot;Text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -14758,8 +14802,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>legt ein Verzeichnis an, und die darüber</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PFAD [GRÖSSE | "Text" | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PFAD [GRÖSSE | &quot;Text&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -15338,7 +15382,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
+        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
         <translation>Der Speicher einer Engine gehört root oder dem Benutzer, dessen Container er aufhebt: starten Sie das Programm mit sudo, oder für Ihren eigenen mit „podman unshare“</translation>
     </message>
 </context>
@@ -15544,7 +15588,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Schicht</translation>
     </message>
     <message>
-        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>Was ein Build-Schritt an den Dateien ändert. Jede Schicht hat ihre eigene Nummer und Farbe. Schichten ändern sich nie: Was eine hinzufügt, bleibt für immer im Image, und alle laden es herunter.</translation>
     </message>
     <message>
@@ -15560,7 +15604,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>R/W: beschreibbare Schicht</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>Die eigene Schicht eines Containers, oben auf dem Image. Alles, was der Container schreibt, landet hier; was darunter ist, bleibt, wie es ist. Wird der Container entfernt, ist auch diese Schicht fort.</translation>
     </message>
     <message>
@@ -15576,7 +15620,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Nur Metadaten</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
         <translation>Ein Build-Schritt wie ENV oder CMD: Er ändert die Einstellungen des Images, erzeugt keine Schicht und braucht keinen Platz.</translation>
     </message>
     <message>
@@ -15672,7 +15716,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Chain-ID</translation>
     </message>
     <message>
-        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>Der Hash der Diff-ID dieser Schicht und aller darunter. Er benennt den Stapel bis hierher: Unter ihm heben Engines Schichten auf und teilen sie.</translation>
     </message>
     <message>
@@ -15680,7 +15724,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Image-ID</translation>
     </message>
     <message>
-        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>Der Hash der Konfiguration des Images, in der die Diff-IDs stehen: Dieselbe ID bedeutet dieselben Dateien und Einstellungen.</translation>
     </message>
     <message>
@@ -16066,13 +16110,13 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and "new" or "changed"</comment>
+        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1, %2 seit dem letzten Blick</translation>
     </message>
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer's number</comment>
+        <comment>a path, a layer&apos;s number</comment>
         <translation>%1
 Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translation>
     </message>
@@ -16652,7 +16696,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Gepackt ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
         <translation>Was es in der komprimierten Schicht braucht, geschätzt danach, wie diese als Ganzes komprimiert ist</translation>
     </message>
     <message>
@@ -16781,7 +16825,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Alle Korrekturen als ein Patch für das Dockerfile, der %1 spart: --format patch.</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Wertung von dive</translation>
     </message>
     <message>
@@ -16889,7 +16933,10 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message numerus="yes">
         <source>Reopen Last Session (%Ln windows)</source>
-        <translation><numerusform>Letzte Sitzung wieder öffnen (%Ln Fenster)</numerusform><numerusform>Letzte Sitzung wieder öffnen (%Ln Fenster)</numerusform></translation>
+        <translation>
+            <numerusform>Letzte Sitzung wieder öffnen (%Ln Fenster)</numerusform>
+            <numerusform>Letzte Sitzung wieder öffnen (%Ln Fenster)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17134,7 +17181,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Schicht e&amp;xtrahieren …</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -17279,7 +17326,7 @@ Derselbe Inhalt: %2</translation>
         <translation>&amp;Container</translation>
     </message>
     <message>
-        <source>Open Engine's Stora&amp;ge</source>
+        <source>Open Engine&apos;s Stora&amp;ge</source>
         <translation>S&amp;peicher einer Engine öffnen</translation>
     </message>
     <message>

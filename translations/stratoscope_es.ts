@@ -355,7 +355,7 @@ Hecho con Qt %1, libarchive, ISA-L, Zstandard, OpenSSL y xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
+        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -591,7 +591,7 @@ Hecho con Qt %1, libarchive, ISA-L, Zstandard, OpenSSL y xxHash.
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line's number, and the line. Follows symlinks inside the
+from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>Muestra línea por línea el archivo de texto PATH de IMAGE: la capa de la que
@@ -1169,11 +1169,11 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>sin prefijo</translation>
     </message>
     <message>
-        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <source>Python&apos;s compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
         <translation>Los archivos compilados de Python contienen la fecha de su código fuente: defina SOURCE_DATE_EPOCH o compile con --invalidation-mode=unchecked-hash.</translation>
     </message>
     <message>
-        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <source>ldconfig&apos;s cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
         <translation>La caché de ldconfig cambia en cada ejecución: elimine /var/cache/ldconfig/aux-cache en el mismo RUN.</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
     <message>
         <source>system %1</source>
-        <extracomment>of gzip's header: where it was made</extracomment>
+        <extracomment>of gzip&apos;s header: where it was made</extracomment>
         <translation>sistema %1</translation>
     </message>
     <message numerus="yes">
@@ -1632,7 +1632,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>no se indicó ningún comando</translation>
     </message>
     <message>
-        <source>unknown command "%1"</source>
+        <source>unknown command &quot;%1&quot;</source>
         <translation>comando desconocido «%1»</translation>
     </message>
     <message>
@@ -1654,7 +1654,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
   6  grep: no se encontró nada</translation>
     </message>
     <message>
-        <source>See "stratoscope-cli %1--help"</source>
+        <source>See &quot;stratoscope-cli %1--help&quot;</source>
         <translation>Consulte «stratoscope-cli %1--help»</translation>
     </message>
     <message>
@@ -1714,11 +1714,11 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE es el almacenamiento de un motor en este host, como /var/lib/docker. Predeterminado: el que esté en el lugar habitual.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine's if not given.</source>
+        <source>Which of several platforms; this machine&apos;s if not given.</source>
         <translation>Cuál de varias plataformas; si no se indica, la de esta máquina.</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
+        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
         <translation>Pone encima, como capa de escritura, el directorio upper de un contenedor o el tar de una capa.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@ No se escribe nada fuera de DEST, y nada aparece ahí hasta que todo está compl
         <translation>Escribe en un directorio que no está vacío: reemplaza archivos, pero no directorios, y no sigue enlaces.</translation>
     </message>
     <message>
-        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>«%1» no es un número de capa; las capas se numeran desde 0 en el fondo</translation>
     </message>
     <message>
@@ -1811,22 +1811,22 @@ No se escribe nada fuera de DEST, y nada aparece ahí hasta que todo está compl
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; "mtime" is in whole
+by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below ("change") and the first layer above that hides it ("until", null if
-none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
+layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
+none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
-path in base64; likewise "linkTargetBytes".
+Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
+path in base64; likewise &quot;linkTargetBytes&quot;.
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-"role": "estargz".
+&quot;role&quot;: &quot;estargz&quot;.
 
---filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
+--filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
 before one negates it.</source>
         <translation>Enumera todas las rutas de IMAGE tal como las ve un contenedor, un objeto JSON
 por línea, ordenadas por los bytes de la ruta. Los enlaces duros figuran como
@@ -1841,7 +1841,7 @@ Los bytes de una ruta que no son UTF-8 se escriben como \xNN, y «pathBytes»
 contiene la ruta en base64; lo mismo hace «linkTargetBytes».
 
 Los archivos que eStargz añade a las capas para la descarga diferida solo
-aparecen con --layer, con "role": "estargz".
+aparecen con --layer, con &quot;role&quot;: &quot;estargz&quot;.
 
 --filter acepta las palabras de la búsqueda de la ventana: parte de la ruta, y
 size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0 group:0
@@ -1852,7 +1852,7 @@ ext:so mtime:&lt;2024 hidden:yes; un «-» delante de una la niega.</translation
         <translation>--format necesita un formato</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>Falla si se incumple una de estas reglas, como en wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; también existen reclaimable y layers. Sin esta opción, vale «failOver» de .stratoscope.json.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
         <translation>Excluye de los hallazgos, la puntuación y las reglas lo que coincide, como «/usr/share/doc» o «**/*.log», y todo lo que hay debajo. Se puede indicar varias veces; también vale «exclude» de .stratoscope.json.</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>Informa solo de capas y sumas, sin leer contenidos para compararlos: más rápido.</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
         <translation>Añade cuántos paquetes de cada tipo tiene la imagen; «packages» los enumera. No para sarif ni patch.</translation>
     </message>
     <message>
@@ -1980,8 +1980,8 @@ intervalo y whiteouts para lo que ocultan en las capas inferiores. Un contenedor
 ve los mismos archivos. La misma imagen y opciones dan los mismos bytes.</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
-layer, like docker commit, but with the image's config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
+layer, like docker commit, but with the image&apos;s config. The same image and options
 give the same bytes.</source>
         <translation>Guarda IMAGE tal como está; con --upper, la capa de escritura de un contenedor
 pasa a ser una capa más, como con docker commit, pero con la configuración de
@@ -1992,15 +1992,15 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>falta el archivo de salida: use -o OUT</translation>
     </message>
     <message>
-        <source>unknown compression "%1"</source>
+        <source>unknown compression &quot;%1&quot;</source>
         <translation>compresión desconocida «%1»</translation>
     </message>
     <message>
-        <source>"%1" is not a level from 1 to 19</source>
+        <source>&quot;%1&quot; is not a level from 1 to 19</source>
         <translation>«%1» no es un nivel de 1 a 19</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>«%1» no es una fecha y hora como 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine's storage.
+  images    The images and containers in an archive or an engine&apos;s storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -2132,7 +2132,7 @@ Opciones:
         <translation>Un archivo o directorio con una imagen; - es la entrada estándar. O una de un motor: docker://NAME, container://NAME. O una de un registro, que se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
-        <source>--units must be si or binary, not "%1"</source>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
         <translation>--units debe ser si o binary, y no «%1»</translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@ Opciones:
         <translation>Otra &amp;imagen de este origen…</translation>
     </message>
     <message>
-        <source>An &amp;Engine's Image…</source>
+        <source>An &amp;Engine&apos;s Image…</source>
         <translation>Imagen de un &amp;motor…</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@ Opciones:
         <translation>%1, el resto</translation>
     </message>
     <message>
-        <source>the container's layer</source>
+        <source>the container&apos;s layer</source>
         <translation>la capa del contenedor</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@ Opciones:
         <translation>Quién ejecuta el programa. Si no se indica, root.</translation>
     </message>
     <message>
-        <source>A variable in the program's environment.</source>
+        <source>A variable in the program&apos;s environment.</source>
         <translation>Una variable del entorno del programa.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Opciones:
         <translation>Dónde escucha el programa. Solo es accesible si «docker run -p» lo publica.</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container's writable layer.</source>
+        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
         <translation>Un directorio cuyo contenido se guarda fuera de la capa de escritura del contenedor.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@ Opciones:
         <translation>Definido por</translation>
     </message>
     <message>
-        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>La última instrucción del historial de la imagen que lo definió. Si la imagen no tiene ese historial, puede venir de su imagen base.</translation>
     </message>
 </context>
@@ -2742,7 +2742,7 @@ Opciones:
         <translation>Abra una imagen para ver qué ejecuta.</translation>
     </message>
     <message>
-        <source>The image's config sets nothing: no command, no user, no variables.</source>
+        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>La configuración de la imagen no define nada: ni comando, ni usuario, ni variables.</translation>
     </message>
 </context>
@@ -2847,7 +2847,7 @@ Opciones:
         <translation>más de %1 imágenes y contenedores; los demás se omiten</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>la imagen de este contenedor ya no está en el almacenamiento, así que no hay historial</translation>
     </message>
     <message>
@@ -2874,7 +2874,7 @@ Opciones:
         <translation>la lista de snapshots está dañada: %1</translation>
     </message>
     <message>
-        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <source>it is kept by the snapshotter &quot;%1&quot;; only overlayfs can be read</source>
         <translation>la guarda el snapshotter «%1»; solo se puede leer overlayfs</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@ Opciones:
 <context>
     <name>stratoscope::ContainerdStorage</name>
     <message>
-        <source>containerd's database is damaged: %1</source>
+        <source>containerd&apos;s database is damaged: %1</source>
         <translation>la base de datos de containerd está dañada: %1</translation>
     </message>
 </context>
@@ -2930,7 +2930,7 @@ Opciones:
         <translation>más de %1 imágenes y contenedores; los demás se omiten</translation>
     </message>
     <message>
-        <source>this container's image is not in the storage, so there is no history</source>
+        <source>this container&apos;s image is not in the storage, so there is no history</source>
         <translation>la imagen de este contenedor no está en el almacenamiento, así que no hay historial</translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@ Opciones:
         <translation>mayor que %1</translation>
     </message>
     <message>
-        <source>Extract both with "stratoscope-cli cat" and compare those</source>
+        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
         <translation>Extraiga los dos con «stratoscope-cli cat» y compárelos</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Opciones:
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
+        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3575,7 +3575,7 @@ Opciones:
         <translation>el asistente de credenciales falló</translation>
     </message>
     <message>
-        <source>the credential helper's answer cannot be read</source>
+        <source>the credential helper&apos;s answer cannot be read</source>
         <translation>no se puede leer la respuesta del asistente de credenciales</translation>
     </message>
 </context>
@@ -3640,7 +3640,7 @@ Opciones:
         <translation>no es base64; se ignora</translation>
     </message>
     <message>
-        <source>"%1" is not a digest; ignored</source>
+        <source>&quot;%1&quot; is not a digest; ignored</source>
         <translation>«%1» no es un digest; se ignora</translation>
     </message>
 </context>
@@ -3776,7 +3776,7 @@ Opciones:
         <translation>Con --content: las líneas que solo difieren en espacios en blanco son iguales.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -3809,7 +3809,7 @@ which layer, and which files and settings differ. Without OTHER, compares two im
 one file, chosen with --image and --image-b.
 
 With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image's stack.
+between two images, or with --layers between two heights of one image&apos;s stack.
 Follows symlinks inside the image.
 
 With --digests, tells for two builds of one source what made the digest of each layer
@@ -3912,7 +3912,7 @@ construcciones del mismo código: fechas, orden, propietarios, tar, compresión.
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
         <translation>no es un digest: se esperaban «sha256:» y 64 dígitos hexadecimales en minúsculas</translation>
     </message>
 </context>
@@ -4071,10 +4071,6 @@ construcciones del mismo código: fechas, orden, propietarios, tar, compresión.
         <source>Example</source>
         <translation>Ejemplo</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>Qué hacer</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::DigestsPane</name>
@@ -4124,7 +4120,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>Why dive's numbers differ from the exact ones</source>
+        <source>Why dive&apos;s numbers differ from the exact ones</source>
         <translation>Por qué las cifras de dive difieren de las exactas</translation>
     </message>
     <message>
@@ -4151,11 +4147,11 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Capa init de Docker: puntos de montaje como /etc/hosts, /dev y /proc</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>la imagen de este contenedor ya no está en el almacenamiento, así que no hay historial</translation>
     </message>
     <message>
@@ -4221,7 +4217,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation># capa %1: no está en el historial (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image's history, which does not name the copied files.</source>
+        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Reconstruido a partir del historial de una imagen, que no nombra los archivos copiados.</translation>
     </message>
@@ -4235,7 +4231,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
-        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
+        <extracomment>%1 is the number of a layer, or &quot;0–4&quot;; the others are bytes</extracomment>
         <translation>Capa %1: %2 escritos, %3 de ellos desperdiciados. Causa %4 de desperdicio.</translation>
     </message>
     <message>
@@ -4248,7 +4244,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Instrucción</translation>
     </message>
     <message>
-        <source>From the image's history, which does not name the copied files</source>
+        <source>From the image&apos;s history, which does not name the copied files</source>
         <translation>Del historial de la imagen, que no nombra los archivos copiados</translation>
     </message>
     <message>
@@ -4459,7 +4455,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>&amp;Actualizar</translation>
     </message>
     <message>
-        <source>Compare with an Engine's Image</source>
+        <source>Compare with an Engine&apos;s Image</source>
         <translation>Comparar con la imagen de un motor</translation>
     </message>
     <message>
@@ -4609,15 +4605,15 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
         <translation>Añada su usuario al grupo «docker» y vuelva a iniciar sesión, o use docker o podman sin root</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start docker", or Docker Desktop</source>
+        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
         <translation>Inícielo: «systemctl start docker» o Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package "docker.io" or "docker-ce"</source>
+        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
         <translation>Instale el paquete «docker.io» o «docker-ce»</translation>
     </message>
     <message>
@@ -4625,11 +4621,11 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Ejecute el programa con el usuario dueño de los contenedores</translation>
     </message>
     <message>
-        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
+        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
         <translation>Inícielo: «podman machine start» o «systemctl --user start podman.socket»</translation>
     </message>
     <message>
-        <source>Install the package "podman"</source>
+        <source>Install the package &quot;podman&quot;</source>
         <translation>Instale el paquete «podman»</translation>
     </message>
     <message>
@@ -4637,7 +4633,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Ejecute el programa como root o configure containerd sin root para su usuario</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start containerd"</source>
+        <source>Start it: &quot;systemctl start containerd&quot;</source>
         <translation>Inícielo: «systemctl start containerd»</translation>
     </message>
     <message>
@@ -4660,7 +4656,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine's image or container</source>
+        <source>not a reference to an engine&apos;s image or container</source>
         <translation>no es una referencia a una imagen o un contenedor de un motor</translation>
     </message>
     <message>
@@ -4772,12 +4768,12 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-informe</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-pila</translation>
     </message>
 </context>
@@ -5063,7 +5059,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>"%1" is not a rule: %2</source>
+        <source>&quot;%1&quot; is not a rule: %2</source>
         <translation>«%1» no es una regla: %2</translation>
     </message>
     <message>
@@ -5084,7 +5080,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
         <translation>%1 es %2, lo que incumple la regla %3</translation>
     </message>
 </context>
@@ -5134,7 +5130,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>hay más advertencias como estas</translation>
     </message>
     <message>
-        <source>field "%1": %2</source>
+        <source>field &quot;%1&quot;: %2</source>
         <translation>campo «%1»: %2</translation>
     </message>
     <message>
@@ -5515,7 +5511,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
+        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
         <translation>ELF: %1 de %2 bits, %3, %4</translation>
     </message>
     <message>
@@ -5582,7 +5578,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>Se esperaba una imagen de contenedor como la que escriben «docker save» o «skopeo copy»: un tar (comprimido o no), quizá dentro de un zip o 7z, o un directorio.</translation>
     </message>
     <message>
@@ -5603,7 +5599,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
+        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
         <translation> en %1</translation>
     </message>
 </context>
@@ -5675,7 +5671,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>no tiene ninguna imagen ni contenedor con este nombre</translation>
     </message>
     <message>
-        <source>List them with "%1 images" and "%1 ps -a"</source>
+        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
         <translation>Vea cuáles hay con «%1 images» y «%1 ps -a»</translation>
     </message>
     <message>
@@ -5710,11 +5706,11 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Obtenga las imágenes del motor: abra docker://NAME o podman://NAME, o guárdelas en un archivo</translation>
     </message>
     <message>
-        <source>an engine's storage: permission denied</source>
+        <source>an engine&apos;s storage: permission denied</source>
         <translation>el almacenamiento de un motor: permiso denegado</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
+        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
         <translation>este motor usa el controlador de almacenamiento «%1»; solo se puede leer el almacenamiento overlay</translation>
     </message>
     <message>
@@ -5726,7 +5722,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Abra uno de ellos: %1 o %2</translation>
     </message>
     <message>
-        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <source>this Docker keeps its images in containerd&apos;s store, which is elsewhere</source>
         <translation>este Docker guarda sus imágenes en el almacén de containerd, que está en otro lugar</translation>
     </message>
     <message>
@@ -5825,27 +5821,27 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and "layer 7" or "the container"</comment>
+        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
         <translation>%1: eliminado en %2</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: sobrescrito en %2</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: copiado en %2 por un cambio de metadatos</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: reescrito en %2</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: movido en %2</translation>
     </message>
     <message>
@@ -5860,7 +5856,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, "layer 7"</comment>
+        <comment>a path, what it is, &quot;layer 7&quot;</comment>
         <translation>%1: %2, oculto por %3</translation>
     </message>
     <message>
@@ -6122,7 +6118,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>El hash del diff ID de una capa y del chain ID de la capa inferior. Identifica una pila entera hasta una capa: con él los motores guardan las capas desempaquetadas, y dos imágenes con el mismo chain ID las comparten.</translation>
     </message>
     <message>
@@ -6146,7 +6142,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Contenedor</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>Un proceso en ejecución o detenido con los archivos de una imagen. En cuanto a archivos, es la pila de capas de la imagen con una más encima en la que se puede escribir; esa es la única diferencia.</translation>
     </message>
     <message>
@@ -6170,7 +6166,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>El hash del tar sin comprimir de una capa. Identifica el contenido de la capa, sea cual sea su compresión.</translation>
     </message>
     <message>
@@ -6218,7 +6214,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
         <translation>La lista de pasos de la configuración: qué hizo cada uno, cuándo y si creó una capa.</translation>
     </message>
     <message>
@@ -6338,7 +6334,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Directorio opaco</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>Un directorio que oculta todo lo que las capas inferiores tienen en él. En el tar de una capa lo marca el archivo .wh..wh..opq; en el host, un atributo extendido. Los archivos ocultos siguen en la imagen.</translation>
     </message>
     <message>
@@ -6490,7 +6486,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>Un marcador que dice «esto ya no está»: oculta lo que las capas inferiores tienen con su nombre, y los bytes siguen en la imagen. En el tar de una capa es un archivo vacío, .wh.NAME; en el host, un dispositivo de caracteres con los números 0, 0.</translation>
     </message>
     <message>
@@ -6506,7 +6502,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Capa de escritura</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>La capa propia de un contenedor, encima de la imagen. Ahí va todo lo que el contenedor escribe, y whiteouts para lo que elimina. Al eliminar el contenedor se elimina esta capa.</translation>
     </message>
 </context>
@@ -6549,13 +6545,13 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
+line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: "LAYER:PATH: binary file matches at byte N".
+it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
-is the line, "offset" the place of the match in the file, and "line" and "text" are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
+is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>Busca PATTERN en el contenido de los archivos de IMAGE como los ve un contenedor, y escribe cada
 línea que lo contiene: «LAYER:PATH:LINE:TEXT», con la capa de la que procede el archivo. Un archivo
@@ -6576,7 +6572,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--format necesita un formato</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -6596,7 +6592,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>PATTERN es una expresión regular, como en Perl.</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
+        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
         <translation>PATTERN son bytes en hexadecimal: «7f 45 4c 46».</translation>
     </message>
     <message>
@@ -6665,7 +6661,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Vea qué hay dentro de las imágenes de contenedor: la pila de capas, el sistema de archivos que forman juntas y la capa de la que procede cada archivo.</translation>
     </message>
     <message>
-        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Pone encima la capa de escritura de un contenedor: su directorio upper o un tar de capa.</translation>
     </message>
     <message>
@@ -6673,7 +6669,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Cuál de varias imágenes abrir: un tag, el comienzo de un ID o @N.</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE es el almacenamiento de un motor en este host, como /var/lib/docker. Predeterminado: el que esté en el lugar habitual.</translation>
     </message>
     <message>
@@ -6717,11 +6713,11 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--snapshot necesita un nombre de archivo</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
         <translation>--size debe ser WIDTHxHEIGHT, cada uno como máximo %1, y no «%2»</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
+        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
         <translation>--scale debe ser un número de 0.5 a 4, y no «%1»</translation>
     </message>
     <message>
@@ -6729,7 +6725,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--size y --scale necesitan --snapshot</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not "%2"</source>
+        <source>--view must be one of %1, not &quot;%2&quot;</source>
         <translation>--view debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
@@ -6737,7 +6733,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>El idioma de la ventana: %1.</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
@@ -6801,7 +6797,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--snapshot y --picture no muestran ninguna ventana, y son incompatibles con las opciones de ventana</translation>
     </message>
     <message>
-        <source>--theme must be one of %1, not "%2"</source>
+        <source>--theme must be one of %1, not &quot;%2&quot;</source>
         <translation>--theme debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
@@ -6955,11 +6951,11 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>no hay ninguna imagen para la plataforma %1</translation>
     </message>
     <message>
-        <source>no image "%1"</source>
+        <source>no image &quot;%1&quot;</source>
         <translation>no hay ninguna imagen «%1»</translation>
     </message>
     <message>
-        <source>no image "%1" for the platform %2</source>
+        <source>no image &quot;%1&quot; for the platform %2</source>
         <translation>no hay ninguna imagen «%1» para la plataforma %2</translation>
     </message>
     <message>
@@ -7198,7 +7194,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>contenedor</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image's</source>
+        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
         <translation>Cuántas capas, de abajo arriba, son las mismas que las de la imagen seleccionada</translation>
     </message>
     <message>
@@ -7303,7 +7299,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>no se pueden montar imágenes, porque no existe ese dispositivo</translation>
     </message>
     <message>
-        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
+        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
         <translation>Cargue el módulo «fuse» del kernel; un contenedor obtiene el dispositivo con «--device /dev/fuse --cap-add SYS_ADMIN».</translation>
     </message>
     <message>
@@ -7319,7 +7315,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>no se pueden montar imágenes, porque falta este programa</translation>
     </message>
     <message>
-        <source>Install the package "fuse3".</source>
+        <source>Install the package &quot;fuse3&quot;.</source>
         <translation>Instale el paquete «fuse3».</translation>
     </message>
 </context>
@@ -7334,7 +7330,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>%1 imágenes en el archivo; esta es @%2, %3 (%4). Elija con --image y --platform</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; "report" tells more about it</source>
+        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
         <translation>%1: esto es %2, no un sistema de archivos; «report» da más información</translation>
     </message>
     <message>
@@ -7367,7 +7363,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>"%1" is not a valid image name</source>
+        <source>&quot;%1&quot; is not a valid image name</source>
         <translation>«%1» no es un nombre de imagen válido</translation>
     </message>
     <message>
@@ -7425,7 +7421,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
 reading their layers.</source>
         <translation>Enumera las imágenes y los contenedores de IMAGE, un archivo o el
 almacenamiento de un motor, sin leer sus capas.</translation>
@@ -7443,7 +7439,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>Enumera también las imágenes sin nombre de un almacenamiento; JSON siempre lo hace.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>formato desconocido «%1»</translation>
     </message>
 </context>
@@ -7714,7 +7710,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>tiene más de %1 archivos</translation>
     </message>
     <message>
-        <source>Reading the container's files</source>
+        <source>Reading the container&apos;s files</source>
         <translation>Leyendo los archivos del contenedor</translation>
     </message>
     <message>
@@ -7765,7 +7761,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>lectura/escritura para su contenedor, aquí solo para ver; para editar, use «Continuar en sandbox»</translation>
     </message>
     <message>
-        <source>read/write: the container's upper directory, the only writable layer</source>
+        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
         <translation>lectura/escritura: el directorio upper del contenedor, la única capa de escritura</translation>
     </message>
     <message>
@@ -7805,7 +7801,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>Instrucción</translation>
     </message>
     <message>
-        <source>not recorded in the image's history</source>
+        <source>not recorded in the image&apos;s history</source>
         <translation>no registrada en el historial de la imagen</translation>
     </message>
     <message>
@@ -7906,7 +7902,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>capa %1 · %2</translation>
     </message>
     <message>
-        <source>Parent's chain ID</source>
+        <source>Parent&apos;s chain ID</source>
         <translation>Chain ID del padre</translation>
     </message>
     <message>
@@ -8137,7 +8133,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     </message>
     <message>
         <source>container</source>
-        <comment>the container's writable layer</comment>
+        <comment>the container&apos;s writable layer</comment>
         <translation>contenedor</translation>
     </message>
 </context>
@@ -8459,7 +8455,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and "encrypted"</comment>
+        <comment>a number, and &quot;encrypted&quot;</comment>
         <translation>Incompleto: capa %1 (%2)</translation>
     </message>
     <message>
@@ -8597,15 +8593,15 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>regla %1</translation>
     </message>
     <message>
-        <source>it has no "id"</source>
+        <source>it has no &quot;id&quot;</source>
         <translation>no tiene «id»</translation>
     </message>
     <message>
-        <source>its "kind" must be "leftover" or "secret"</source>
+        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
         <translation>su «kind» debe ser «leftover» o «secret»</translation>
     </message>
     <message>
-        <source>"paths" must be a list of patterns</source>
+        <source>&quot;paths&quot; must be a list of patterns</source>
         <translation>«paths» debe ser una lista de patrones</translation>
     </message>
     <message>
@@ -8722,16 +8718,16 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>la acción «%1» tiene un valor que no es adecuado</translation>
     </message>
     <message>
-        <source>expected an action, such as {"layer": 0}</source>
-        <translation>se esperaba una acción, como {"layer": 0}</translation>
+        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
+        <translation>se esperaba una acción, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>Existen: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {"layer": 0}</source>
-        <translation>se esperaba una condición, como {"layer": 0}</translation>
+        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
+        <translation>se esperaba una condición, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -8750,7 +8746,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>no se puede crear el directorio</translation>
     </message>
     <message>
-        <source>the window has no place "%1"</source>
+        <source>the window has no place &quot;%1&quot;</source>
         <translation>la ventana no tiene ningún lugar «%1»</translation>
     </message>
     <message>
@@ -9018,11 +9014,11 @@ Opciones:
         <translation>no se indicó ningún archivo</translation>
     </message>
     <message>
-        <source>expected "list" or "check"</source>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
         <translation>se esperaba «list» o «check»</translation>
     </message>
     <message>
-        <source>cannot use "%1"</source>
+        <source>cannot use &quot;%1&quot;</source>
         <translation>no se puede usar «%1»</translation>
     </message>
 </context>
@@ -9200,7 +9196,7 @@ Opciones:
         <translation>&amp;Nueva ruta:</translation>
     </message>
     <message>
-        <source>Enter the link's target.</source>
+        <source>Enter the link&apos;s target.</source>
         <translation>Indique el destino del enlace.</translation>
     </message>
     <message>
@@ -9343,7 +9339,7 @@ Opciones:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>participa</translation>
     </message>
     <message>
@@ -9384,7 +9380,7 @@ Opciones:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer's directory in the merged one; why it stops there</comment>
+        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
         <translation>participa; %1</translation>
     </message>
     <message>
@@ -9411,7 +9407,7 @@ Opciones:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>participa – fin</translation>
     </message>
     <message>
@@ -10012,11 +10008,11 @@ Opciones:
         <translation>Cárguela en un motor actual y vuelva a guardarla</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
         <translation>Parece un sistema de archivos sin capas; para abrirlo, métalo en un tar o use «docker save»</translation>
     </message>
     <message>
-        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
+        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
         <translation>Abra la salida de «docker save», «podman save», «skopeo copy» o de una construcción a un OCI layout</translation>
     </message>
 </context>
@@ -10034,7 +10030,7 @@ Opciones:
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container's image is gone</source>
+        <source>The container&apos;s image is gone</source>
         <translation>La imagen del contenedor ya no existe</translation>
     </message>
     <message>
@@ -10056,7 +10052,7 @@ Opciones:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine's storage has no images or containers</source>
+        <source>this engine&apos;s storage has no images or containers</source>
         <translation>el almacenamiento de este motor no tiene imágenes ni contenedores</translation>
     </message>
     <message>
@@ -10068,11 +10064,11 @@ Opciones:
         <translation>no existe el directorio</translation>
     </message>
     <message>
-        <source>not an engine's storage</source>
+        <source>not an engine&apos;s storage</source>
         <translation>no es el almacenamiento de un motor</translation>
     </message>
     <message>
-        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <source>Give Docker&apos;s data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
         <translation>Indique el data root de Docker (/var/lib/docker), el graph root de podman (/var/lib/containers/storage) o el directorio raíz de containerd (/var/lib/containerd)</translation>
     </message>
 </context>
@@ -10248,7 +10244,7 @@ Opciones:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>Enumera los paquetes que indican las bases de datos de IMAGE: las de dpkg, apk y rpm
 (rpmdb.sqlite), de npm, Python, Ruby y Java, y los que Go y cargo-auditable de Rust integran
@@ -10259,7 +10255,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <translation>--format necesita un formato</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
@@ -10317,7 +10313,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer's number and title</comment>
+        <comment>a layer&apos;s number and title</comment>
         <translation>Capa %1: %2</translation>
     </message>
     <message>
@@ -10330,7 +10326,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <translation>Paquete</translation>
     </message>
     <message>
-        <source>The name in the package's own database</source>
+        <source>The name in the package&apos;s own database</source>
         <translation>El nombre en la base de datos del propio paquete</translation>
     </message>
     <message>
@@ -10692,7 +10688,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container's writable layer on top if there is one; on the right the file system that
+below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>Dibuja IMAGE como un libro de texto: a la izquierda su pila de capas, cada una con un puntero a la de
@@ -10705,11 +10701,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>los gráficos de stratoscope-cli son SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not "%1"</source>
+        <source>--theme must be light or dark, not &quot;%1&quot;</source>
         <translation>--theme debe ser light o dark, y no «%1»</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
@@ -10835,7 +10831,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::PlatformBox</name>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>La de esta máquina (%1)</translation>
     </message>
@@ -10851,11 +10847,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::PodmanStates</name>
     <message>
-        <source>cannot read the states of podman's containers: %1</source>
+        <source>cannot read the states of podman&apos;s containers: %1</source>
         <translation>no se pueden leer los estados de los contenedores de podman: %1</translation>
     </message>
     <message>
-        <source>podman's database is damaged: %1</source>
+        <source>podman&apos;s database is damaged: %1</source>
         <translation>la base de datos de podman está dañada: %1</translation>
     </message>
 </context>
@@ -10911,19 +10907,19 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>"failOver" must be a string or a list of strings</source>
+        <source>&quot;failOver&quot; must be a string or a list of strings</source>
         <translation>«failOver» debe ser una cadena o una lista de cadenas</translation>
     </message>
     <message>
-        <source>"exclude" must be a list of patterns</source>
+        <source>&quot;exclude&quot; must be a list of patterns</source>
         <translation>«exclude» debe ser una lista de patrones</translation>
     </message>
     <message>
-        <source>"exclude" has more than %1 patterns</source>
+        <source>&quot;exclude&quot; has more than %1 patterns</source>
         <translation>«exclude» tiene más de %1 patrones</translation>
     </message>
     <message>
-        <source>"%1" is not a path pattern</source>
+        <source>&quot;%1&quot; is not a path pattern</source>
         <translation>«%1» no es un patrón de rutas</translation>
     </message>
     <message>
@@ -11019,7 +11015,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>ninguna clave pública PEM de tipo ECDSA, RSA o Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
         <translation>cosign la escribe como cosign.pub; «openssl pkey -pubout» la obtiene de una privada</translation>
     </message>
 </context>
@@ -11061,7 +11057,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no existe el archivo o el directorio</translation>
     </message>
     <message>
-        <source>Specify a container's upper directory or a layer tar</source>
+        <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Indique el directorio upper de un contenedor o un tar de capa</translation>
     </message>
 </context>
@@ -11175,7 +11171,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>La de esta máquina (%1)</translation>
     </message>
@@ -11280,11 +11276,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with "docker login" or "podman login docker.io"</source>
+        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
         <translation>Inicie sesión con «docker login» o «podman login docker.io»</translation>
     </message>
     <message>
-        <source>Log in with "docker login %1" or "podman login %1"</source>
+        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
         <translation>Inicie sesión con «docker login %1» o «podman login %1»</translation>
     </message>
     <message>
@@ -11358,7 +11354,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no hay conexión segura: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>Si el registro tiene su propia autoridad certificadora, ponga el certificado de esta en /etc/docker/certs.d/%1/ca.crt. Para prescindir de la seguridad, use --insecure</translation>
     </message>
     <message>
@@ -11436,7 +11432,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry's image</source>
+        <source>it is not in the registry&apos;s image</source>
         <translation>no está en la imagen del registro</translation>
     </message>
     <message>
@@ -11720,7 +11716,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>%1 % de todas las capas</translation>
     </message>
     <message>
-        <source>dive's efficiency</source>
+        <source>dive&apos;s efficiency</source>
         <translation>Eficiencia según dive</translation>
     </message>
     <message>
@@ -11745,7 +11741,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Parche</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Puntuación de dive</translation>
     </message>
     <message>
@@ -11753,7 +11749,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Hecho con Stratoscope %1. Los tamaños son sin comprimir salvo que se indique lo contrario; los comprimidos se estiman a partir de la proporción de la capa.</translation>
     </message>
     <message>
@@ -11812,7 +11808,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Puntuación de dive</translation>
     </message>
     <message>
@@ -11888,18 +11884,18 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>un sistema de archivos simple, sin capas ni configuración, como lo escribe «docker export»; se muestra como una imagen de una capa</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm's (Berkeley DB)</source>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
         <translation>una base de datos de rpm dañada (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm's (ndb)</source>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
         <translation>una base de datos de rpm dañada (ndb)</translation>
     </message>
 </context>
@@ -11931,7 +11927,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
     <message>
         <source>&amp;Begins with:</source>
-        <comment>the file's content</comment>
+        <comment>the file&apos;s content</comment>
         <translation>Em&amp;pieza por:</translation>
     </message>
     <message>
@@ -12029,7 +12025,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>el valor es demasiado largo</translation>
     </message>
     <message>
-        <source>the attribute's name is empty or too long</source>
+        <source>the attribute&apos;s name is empty or too long</source>
         <translation>el nombre del atributo está vacío o es demasiado largo</translation>
     </message>
     <message>
@@ -12045,7 +12041,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>sandbox</translation>
     </message>
     <message>
-        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
         <translation>los nombres que empiezan con «.wh.» están reservados para los whiteouts de las capas (EINVAL)</translation>
     </message>
 </context>
@@ -12064,7 +12060,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>C&amp;ontinuar en sandbox</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container's writable layer</source>
+        <source>Change files in a copy of this container&apos;s writable layer</source>
         <translation>Cambiar archivos en una copia de la capa de escritura de este contenedor</translation>
     </message>
     <message>
@@ -12172,7 +12168,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Detenido.</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image's containers will be lost.</source>
+        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
         <translation>Se perderán los cambios sin guardar en los contenedores de esta imagen.</translation>
     </message>
     <message>
@@ -12366,7 +12362,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Guardar imagen aplanada</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 con la capa del contenedor encima: una imagen con %n capa.</numerusform>
             <numerusform>%1 con la capa del contenedor encima: una imagen con %n capas.</numerusform>
@@ -12622,7 +12618,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no existen las capas %1: las capas se numeran de 0 a %2</translation>
     </message>
     <message>
-        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
+        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
         <translation>«%1» no es un rango de capas; use 3..7, por ejemplo, o all</translation>
     </message>
     <message>
@@ -13106,8 +13102,8 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>eliminado, no visible en el contenedor</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
-        <translation>No existe el filtro «%1». Para buscarlo en las rutas, escríbalo entre comillas: "%2"</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
+        <translation>No existe el filtro «%1». Para buscarlo en las rutas, escríbalo entre comillas: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -13360,7 +13356,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
+        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
         <translation>la lista de capas del manifiesto contradice los diff ID de la configuración y se corrigió para que coincidan</translation>
     </message>
     <message>
@@ -13373,7 +13369,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as "blake3"</extracomment>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
         <translation>los digests de las capas no se pueden verificar porque no se admite su algoritmo: %1</translation>
     </message>
     <message>
@@ -13509,7 +13505,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>Error: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>Lo que escribe aquí se hace según las reglas de overlayfs; no se ejecuta nada. Escriba help para ver los comandos.</translation>
     </message>
 </context>
@@ -13630,7 +13626,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::Signature</name>
     <message>
-        <source>not a signature: "%1" is not Base64</source>
+        <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>no es una firma: «%1» no es Base64</translation>
     </message>
 </context>
@@ -13803,7 +13799,7 @@ Opciones:
         <translation>Omitido: el contenedor %1, que se apoya en la imagen tal como era antes de un commit</translation>
     </message>
     <message>
-        <source>expected "build" or "check"</source>
+        <source>expected &quot;build&quot; or &quot;check&quot;</source>
         <translation>se esperaba «build» o «check»</translation>
     </message>
     <message>
@@ -14506,8 +14502,8 @@ Haga clic para verlo arriba.</translation>
         <translation>elimina directorios vacíos</translation>
     </message>
     <message>
-        <source>sh -c 'COMMANDS'</source>
-        <translation>sh -c 'COMMANDS'</translation>
+        <source>sh -c &apos;COMMANDS&apos;</source>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -14659,38 +14655,38 @@ archivo, Tab completa, Arriba y Abajo recorren las líneas anteriores.</translat
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER "the operating system"
+LAYER &quot;the operating system&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
         <translation># Una pila, de abajo arriba. Cada instrucción crea una capa.
 FROM scratch
 
-LAYER "el sistema operativo"
+LAYER &quot;el sistema operativo&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # Un whiteout oculta la caché, pero esta sigue ocupando sus 2 MB debajo.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # Un contenedor: una capa de escritura encima.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -14778,8 +14774,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>parte de la nada; cada instrucción que sigue crea una capa</translation>
     </message>
     <message>
-        <source>LAYER "comment"</source>
-        <translation>LAYER "comentario"</translation>
+        <source>LAYER &quot;comment&quot;</source>
+        <translation>LAYER &quot;comentario&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -14790,8 +14786,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>la termina, de modo que cada instrucción vuelve a crear una capa</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | "texto" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -14806,8 +14802,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>crea un directorio y los que están por encima</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "texto" | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -15386,7 +15382,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
+        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
         <translation>El almacenamiento de un motor pertenece a root o al usuario dueño de los contenedores: ejecute el programa con sudo o, para el suyo propio, con «podman unshare»</translation>
     </message>
 </context>
@@ -15592,7 +15588,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Capa</translation>
     </message>
     <message>
-        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>Los cambios que un paso de construcción hace en los archivos. Cada capa tiene su número y su color. Las capas nunca cambian: lo que una añade queda en la imagen para siempre, y todos lo descargan.</translation>
     </message>
     <message>
@@ -15608,7 +15604,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>R/W: capa de escritura</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>La capa propia de un contenedor, encima de la imagen. Todo lo que el contenedor escribe va aquí; lo de abajo queda como está. Al eliminar el contenedor se elimina esta capa.</translation>
     </message>
     <message>
@@ -15624,7 +15620,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Solo metadatos</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
         <translation>Un paso de construcción como ENV o CMD: cambia los ajustes de la imagen, no crea ninguna capa y no ocupa espacio.</translation>
     </message>
     <message>
@@ -15720,7 +15716,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>El hash del diff ID de esta capa y de todas las de debajo. Identifica la pila hasta aquí: con él los motores guardan y comparten las capas.</translation>
     </message>
     <message>
@@ -15728,7 +15724,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>ID de imagen</translation>
     </message>
     <message>
-        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>El hash de la configuración de la imagen, que enumera los diff ID: el mismo ID significa los mismos archivos y ajustes.</translation>
     </message>
     <message>
@@ -16045,7 +16041,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer's number</comment>
+        <comment>a path, a layer&apos;s number</comment>
         <translation>%1
 La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
     </message>
@@ -16064,7 +16060,7 @@ La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and "new" or "changed"</comment>
+        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1, %2 desde la última actualización</translation>
     </message>
     <message>
@@ -16731,7 +16727,7 @@ El mismo contenido: %2</translation>
         <translation>Comprim. ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
         <translation>Tamaño en la capa comprimida, estimado a partir de la proporción de compresión de la capa</translation>
     </message>
 </context>
@@ -16829,7 +16825,7 @@ El mismo contenido: %2</translation>
         <translation>Todas las correcciones como un solo parche del Dockerfile, que ahorra %1: --format patch.</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Puntuación de dive</translation>
     </message>
     <message>
@@ -17227,7 +17223,7 @@ El mismo contenido: %2</translation>
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
@@ -17306,7 +17302,7 @@ El mismo contenido: %2</translation>
         <translation>A&amp;brir reciente</translation>
     </message>
     <message>
-        <source>Open Engine's Stora&amp;ge</source>
+        <source>Open Engine&apos;s Stora&amp;ge</source>
         <translation>Abrir almacenamien&amp;to de motor</translation>
     </message>
     <message>

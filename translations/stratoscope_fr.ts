@@ -38,7 +38,7 @@
     <name>MountedContentWords</name>
     <message>
         <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>son contenu a changé depuis la lecture ; l’image ou le conteneur a été modifié</translation>
+        <translation>son contenu a changé depuis la lecture&#x202f;; l’image ou le conteneur a été modifié</translation>
     </message>
 </context>
 <context>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>not Base64; ignored</source>
-        <translation>pas du Base64 ; ignoré</translation>
+        <translation>pas du Base64&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>larger than a Dockerfile may be; ignored</source>
-        <translation>plus grand que ne peut l’être un Dockerfile ; ignoré</translation>
+        <translation>plus grand que ne peut l’être un Dockerfile&#x202f;; ignoré</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
 Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
 
 © The Stratoscope authors. Apache License 2.0.</source>
-        <translation>Montre ce que contiennent les images de conteneurs : la pile de couches, le système de fichiers qu’elles forment ensemble et la couche d’où vient chaque fichier.
+        <translation>Montre ce que contiennent les images de conteneurs&#xa0;: la pile de couches, le système de fichiers qu’elles forment ensemble et la couche d’où vient chaque fichier.
 
 Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
 
@@ -111,7 +111,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <name>stratoscope::Advice</name>
     <message>
         <source>Only the container removed it; the image still needs it.</source>
-        <translation>Seul le conteneur l’a supprimé ; l’image en a encore besoin.</translation>
+        <translation>Seul le conteneur l’a supprimé&#x202f;; l’image en a encore besoin.</translation>
     </message>
     <message>
         <source>It comes with the base image and is only hidden. Choose a smaller base, or copy what you need into an empty one in a final stage (COPY --from=…).</source>
@@ -123,11 +123,11 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>chown copies every file it changes. Set the owner when you copy the files: COPY --chown=USER:GROUP …</source>
-        <translation>chown copie chaque fichier qu’il modifie. Définissez le propriétaire au moment de copier les fichiers : COPY --chown=UTILISATEUR:GROUPE …</translation>
+        <translation>chown copie chaque fichier qu’il modifie. Définissez le propriétaire au moment de copier les fichiers&#xa0;: COPY --chown=UTILISATEUR:GROUPE …</translation>
     </message>
     <message>
         <source>chmod copies every file it changes. Set the mode when you copy the files: COPY --chmod=MODE …, or change it in the RUN that writes them.</source>
-        <translation>chmod copie chaque fichier qu’il modifie. Définissez les permissions au moment de copier les fichiers : COPY --chmod=MODE …, ou modifiez-les dans le RUN qui écrit les fichiers.</translation>
+        <translation>chmod copie chaque fichier qu’il modifie. Définissez les permissions au moment de copier les fichiers&#xa0;: COPY --chmod=MODE …, ou modifiez-les dans le RUN qui écrit les fichiers.</translation>
     </message>
     <message>
         <source>Only mode, owner, times or attributes differ, yet the layer contains the whole file again. Set them in the instruction that writes the file.</source>
@@ -135,7 +135,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>Write the file once, in its final form: join the instructions that write it, or drop the first one.</source>
-        <translation>Écrivez le fichier une seule fois, sous sa forme définitive : regroupez les instructions qui l’écrivent, ou retirez la première.</translation>
+        <translation>Écrivez le fichier une seule fois, sous sa forme définitive&#xa0;: regroupez les instructions qui l’écrivent, ou retirez la première.</translation>
     </message>
     <message>
         <source>The same file is written twice. Drop one of the two instructions, or exclude the files from the second COPY.</source>
@@ -218,7 +218,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <message>
         <source>%1: %2 of %3</source>
         <comment>what is done, bytes</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>Still comparing the contents of the layers.</source>
@@ -237,7 +237,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <name>stratoscope::ArchiveIndexer</name>
     <message>
         <source>The archive is damaged: %1</source>
-        <translation>L’archive est endommagée : %1</translation>
+        <translation>L’archive est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>it has more than %1 members</source>
@@ -249,7 +249,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>The archive is damaged; everything after the damage is missing: %1</source>
-        <translation>L’archive est endommagée ; tout ce qui suit la partie endommagée manque : %1</translation>
+        <translation>L’archive est endommagée&#x202f;; tout ce qui suit la partie endommagée manque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -272,11 +272,11 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>an entry without a name; skipped</source>
-        <translation>une entrée sans nom ; ignorée</translation>
+        <translation>une entrée sans nom&#x202f;; ignorée</translation>
     </message>
     <message>
         <source>the path is too long for a file system; entry skipped</source>
-        <translation>le chemin est trop long pour un système de fichiers ; entrée ignorée</translation>
+        <translation>le chemin est trop long pour un système de fichiers&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>the owner %1 does not fit into 32 bits</source>
@@ -284,19 +284,19 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>more than %1 bytes of extended attributes; the rest is dropped</source>
-        <translation>plus de %1 octets d’attributs étendus ; le reste est abandonné</translation>
+        <translation>plus de %1 octets d’attributs étendus&#x202f;; le reste est abandonné</translation>
     </message>
     <message>
         <source>unknown entry type “%1”; entry skipped; engines reject such a layer</source>
-        <translation>type d’entrée inconnu « %1 » ; entrée ignorée ; les moteurs rejettent une telle couche</translation>
+        <translation>type d’entrée inconnu «&#xa0;%1&#xa0;»&#x202f;; entrée ignorée&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>a file of type “%1”; engines reject such a layer</source>
-        <translation>un fichier de type « %1 » ; les moteurs rejettent une telle couche</translation>
+        <translation>un fichier de type «&#xa0;%1&#xa0;»&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>a malformed header; engines reject such a layer</source>
-        <translation>un en-tête mal formé ; les moteurs rejettent une telle couche</translation>
+        <translation>un en-tête mal formé&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>not a tar archive</source>
@@ -308,12 +308,12 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>entries after a block of zeros; engines reject such a layer</source>
-        <translation>des entrées après un bloc de zéros ; les moteurs rejettent une telle couche</translation>
+        <translation>des entrées après un bloc de zéros&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>%1 without a valid tar header skipped; the entries after that are shown</source>
         <extracomment>%1 is a size</extracomment>
-        <translation>%1 sans en-tête tar valide ignorés ; les entrées qui suivent sont affichées</translation>
+        <translation>%1 sans en-tête tar valide ignorés&#x202f;; les entrées qui suivent sont affichées</translation>
     </message>
     <message>
         <source>a damaged tar header</source>
@@ -321,11 +321,11 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>an extended header larger than %1; engines reject such a layer</source>
-        <translation>un en-tête étendu de plus de %1 ; les moteurs rejettent une telle couche</translation>
+        <translation>un en-tête étendu de plus de %1&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>%1 claims an impossible size; entry skipped</source>
-        <translation>%1 annonce une taille impossible ; entrée ignorée</translation>
+        <translation>%1 annonce une taille impossible&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>it ends early, within %1</source>
@@ -337,11 +337,11 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     </message>
     <message>
         <source>a sparse file with the wrong size; engines reject such a layer</source>
-        <translation>un fichier creux de taille incorrecte ; les moteurs rejettent une telle couche</translation>
+        <translation>un fichier creux de taille incorrecte&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>a sparse file with an invalid map; engines reject such a layer</source>
-        <translation>un fichier creux dont la carte n’est pas valide ; les moteurs rejettent une telle couche</translation>
+        <translation>un fichier creux dont la carte n’est pas valide&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
+        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -380,7 +380,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <message>
         <source>%1: %2</source>
         <comment>a part, and its media type</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(cut here)</source>
@@ -413,11 +413,11 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <message>
         <source>%1: %2</source>
         <comment>a name, and what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This is not a file system, so there are no layers or files to show. What is known about it:</source>
-        <translation>Ce n’est pas un système de fichiers : il n’y a ni couches ni fichiers à afficher. Voici ce que l’on en sait :</translation>
+        <translation>Ce n’est pas un système de fichiers&#xa0;: il n’y a ni couches ni fichiers à afficher. Voici ce que l’on en sait&#xa0;:</translation>
     </message>
     <message>
         <source>Names</source>
@@ -579,7 +579,7 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <message>
         <source>From here down: %1</source>
         <comment>name of an image</comment>
-        <translation>D’ici vers le bas : %1</translation>
+        <translation>D’ici vers le bas&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 yours</source>
@@ -591,10 +591,10 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line's number, and the line. Follows symlinks inside the
+from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
-        <translation>Affiche le fichier texte PATH d’IMAGE ligne par ligne : la couche d’où
+        <translation>Affiche le fichier texte PATH d’IMAGE ligne par ligne&#xa0;: la couche d’où
 vient la ligne, son instruction, le numéro de la ligne et la ligne. Suit
 les liens symboliques dans l’image. Une ligne qu’une couche supprime
 avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</translation>
@@ -609,7 +609,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>versions differ much: some lines may come from lower layers</source>
-        <translation>les versions diffèrent beaucoup ; certaines lignes viennent peut-être de couches inférieures</translation>
+        <translation>les versions diffèrent beaucoup&#x202f;; certaines lignes viennent peut-être de couches inférieures</translation>
     </message>
     <message>
         <source>The file as of LAYER, instead of all layers.</source>
@@ -647,7 +647,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     <name>stratoscope::BoltFile</name>
     <message>
         <source>the database is too large; the rest is skipped</source>
-        <translation>la base de données est trop grande ; le reste est ignoré</translation>
+        <translation>la base de données est trop grande&#x202f;; le reste est ignoré</translation>
     </message>
     <message>
         <source>the file ends within it</source>
@@ -667,14 +667,14 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>page %1: %2</source>
-        <translation>page %1 : %2</translation>
+        <translation>page %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::BoltMeta</name>
     <message>
         <source>a bbolt database of version %1; only version %2 can be read</source>
-        <translation>une base de données bbolt de version %1 ; seule la version %2 peut être lue</translation>
+        <translation>une base de données bbolt de version %1&#x202f;; seule la version %2 peut être lue</translation>
     </message>
     <message>
         <source>both meta pages of the database are damaged</source>
@@ -817,11 +817,11 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     <name>stratoscope::BuildRecord</name>
     <message>
         <source>%1 is attached to the image, but about something else; ignored</source>
-        <translation>%1 est joint à l’image, mais porte sur autre chose ; ignoré</translation>
+        <translation>%1 est joint à l’image, mais porte sur autre chose&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>provenance: %1</source>
-        <translation>provenance : %1</translation>
+        <translation>provenance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -836,7 +836,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>On top: the container’s writable layer</source>
-        <translation>Au sommet : la couche inscriptible du conteneur</translation>
+        <translation>Au sommet&#xa0;: la couche inscriptible du conteneur</translation>
     </message>
     <message>
         <source>Layer %1 · %2</source>
@@ -904,7 +904,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>Speed:</source>
-        <translation>Vitesse :</translation>
+        <translation>Vitesse&#xa0;:</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -980,7 +980,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>Set SOURCE_DATE_EPOCH: builders write it instead of the time of the build.</source>
-        <translation>Définissez SOURCE_DATE_EPOCH : les outils de build l’écrivent à la place de l’heure du build.</translation>
+        <translation>Définissez SOURCE_DATE_EPOCH&#xa0;: les outils de build l’écrivent à la place de l’heure du build.</translation>
     </message>
     <message>
         <source>only in the first build</source>
@@ -1020,7 +1020,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     <message>
         <source>%1, %2 % of all</source>
         <comment>a size</comment>
-        <translation>%1, %2 % du total</translation>
+        <translation>%1, %2&#x202f;% du total</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1048,7 +1048,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>Files that are not empty; a file with several names counts once</source>
-        <translation>Fichiers non vides ; un fichier à plusieurs noms compte une fois</translation>
+        <translation>Fichiers non vides&#x202f;; un fichier à plusieurs noms compte une fois</translation>
     </message>
     <message>
         <source>Direct</source>
@@ -1119,7 +1119,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     <message>
         <source>Clear the layer cache (%1)?</source>
         <comment>bytes</comment>
-        <translation>Vider le cache des couches (%1) ?</translation>
+        <translation>Vider le cache des couches (%1)&#x202f;?</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1169,28 +1169,28 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>sans préfixe</translation>
     </message>
     <message>
-        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
-        <translation>Les fichiers compilés de Python contiennent l’heure de leur source : définissez SOURCE_DATE_EPOCH, ou compilez avec --invalidation-mode=unchecked-hash.</translation>
+        <source>Python&apos;s compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <translation>Les fichiers compilés de Python contiennent l’heure de leur source&#xa0;: définissez SOURCE_DATE_EPOCH, ou compilez avec --invalidation-mode=unchecked-hash.</translation>
     </message>
     <message>
-        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
-        <translation>Le cache de ldconfig change à chaque exécution : supprimez /var/cache/ldconfig/aux-cache dans le même RUN.</translation>
+        <source>ldconfig&apos;s cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <translation>Le cache de ldconfig change à chaque exécution&#xa0;: supprimez /var/cache/ldconfig/aux-cache dans le même RUN.</translation>
     </message>
     <message>
         <source>Logs hold times: delete them in the same RUN.</source>
-        <translation>Les journaux contiennent des heures : supprimez-les dans le même RUN.</translation>
+        <translation>Les journaux contiennent des heures&#xa0;: supprimez-les dans le même RUN.</translation>
     </message>
     <message>
         <source>The machine ID is random: empty the file in the same RUN.</source>
-        <translation>L’ID de machine est aléatoire : videz le fichier dans le même RUN.</translation>
+        <translation>L’ID de machine est aléatoire&#xa0;: videz le fichier dans le même RUN.</translation>
     </message>
     <message>
         <source>Other package versions were installed: pin them, or use a snapshot of the archive.</source>
-        <translation>D’autres versions de paquets ont été installées : fixez-les, ou utilisez un instantané de l’archive.</translation>
+        <translation>D’autres versions de paquets ont été installées&#xa0;: fixez-les, ou utilisez un instantané de l’archive.</translation>
     </message>
     <message>
         <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
-        <translation>Les comptes contiennent le jour de leur création : définissez SOURCE_DATE_EPOCH, dont useradd tient compte.</translation>
+        <translation>Les comptes contiennent le jour de leur création&#xa0;: définissez SOURCE_DATE_EPOCH, dont useradd tient compte.</translation>
     </message>
     <message>
         <source>Compare the contents of these files to see what the build writes into them.</source>
@@ -1214,72 +1214,120 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>system %1</source>
-        <extracomment>of gzip's header: where it was made</extracomment>
+        <extracomment>of gzip&apos;s header: where it was made</extracomment>
         <translation>système %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries only in the second build</source>
-        <translation><numerusform>%n entrée seulement dans le second build</numerusform><numerusform>%n entrées seulement dans le second build</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée seulement dans le second build</numerusform>
+            <numerusform>%n entrées seulement dans le second build</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries only in the first build</source>
-        <translation><numerusform>%n entrée seulement dans le premier build</numerusform><numerusform>%n entrées seulement dans le premier build</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée seulement dans le premier build</numerusform>
+            <numerusform>%n entrées seulement dans le premier build</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>contents of %n files</source>
-        <translation><numerusform>contenu de %n fichier</numerusform><numerusform>contenus de %n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>contenu de %n fichier</numerusform>
+            <numerusform>contenus de %n fichiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>types of %n entries</source>
-        <translation><numerusform>type de %n entrée</numerusform><numerusform>types de %n entrées</numerusform></translation>
+        <translation>
+            <numerusform>type de %n entrée</numerusform>
+            <numerusform>types de %n entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>targets of %n links</source>
-        <translation><numerusform>cible de %n lien</numerusform><numerusform>cibles de %n liens</numerusform></translation>
+        <translation>
+            <numerusform>cible de %n lien</numerusform>
+            <numerusform>cibles de %n liens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>modes of %n entries</source>
-        <translation><numerusform>permissions de %n entrée</numerusform><numerusform>permissions de %n entrées</numerusform></translation>
+        <translation>
+            <numerusform>permissions de %n entrée</numerusform>
+            <numerusform>permissions de %n entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>owners of %n entries</source>
-        <translation><numerusform>propriétaire de %n entrée</numerusform><numerusform>propriétaires de %n entrées</numerusform></translation>
+        <translation>
+            <numerusform>propriétaire de %n entrée</numerusform>
+            <numerusform>propriétaires de %n entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>times of %n entries</source>
-        <translation><numerusform>heure de %n entrée</numerusform><numerusform>heures de %n entrées</numerusform></translation>
+        <translation>
+            <numerusform>heure de %n entrée</numerusform>
+            <numerusform>heures de %n entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>extended attributes of %n entries</source>
-        <translation><numerusform>attributs étendus de %n entrée</numerusform><numerusform>attributs étendus de %n entrées</numerusform></translation>
+        <translation>
+            <numerusform>attributs étendus de %n entrée</numerusform>
+            <numerusform>attributs étendus de %n entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>order: %n entries moved</source>
-        <translation><numerusform>ordre : %n entrée est ailleurs</numerusform><numerusform>ordre : %n entrées sont ailleurs</numerusform></translation>
+        <translation>
+            <numerusform>ordre&#xa0;: %n entrée est ailleurs</numerusform>
+            <numerusform>ordre&#xa0;: %n entrées sont ailleurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>user or group names of %n entries, which engines ignore</source>
-        <translation><numerusform>nom d’utilisateur ou de groupe de %n entrée, que les moteurs ignorent</numerusform><numerusform>noms d’utilisateur ou de groupe de %n entrées, que les moteurs ignorent</numerusform></translation>
+        <translation>
+            <numerusform>nom d’utilisateur ou de groupe de %n entrée, que les moteurs ignorent</numerusform>
+            <numerusform>noms d’utilisateur ou de groupe de %n entrées, que les moteurs ignorent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>times of access or change of %n entries, which engines ignore</source>
-        <translation><numerusform>heure d’accès ou de changement de %n entrée, que les moteurs ignorent</numerusform><numerusform>heures d’accès ou de changement de %n entrées, que les moteurs ignorent</numerusform></translation>
+        <translation>
+            <numerusform>heure d’accès ou de changement de %n entrée, que les moteurs ignorent</numerusform>
+            <numerusform>heures d’accès ou de changement de %n entrées, que les moteurs ignorent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>how %n names are written</source>
-        <translation><numerusform>écriture de %n nom</numerusform><numerusform>écriture de %n noms</numerusform></translation>
+        <translation>
+            <numerusform>écriture de %n nom</numerusform>
+            <numerusform>écriture de %n noms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>tar format of %n entries</source>
-        <translation><numerusform>format tar de %n entrée</numerusform><numerusform>format tar de %n entrées</numerusform></translation>
+        <translation>
+            <numerusform>format tar de %n entrée</numerusform>
+            <numerusform>format tar de %n entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>names or times of %n PAX headers, which engines ignore</source>
-        <translation><numerusform>nom ou heure de %n en-tête PAX, que les moteurs ignorent</numerusform><numerusform>noms ou heures de %n en-têtes PAX, que les moteurs ignorent</numerusform></translation>
+        <translation>
+            <numerusform>nom ou heure de %n en-tête PAX, que les moteurs ignorent</numerusform>
+            <numerusform>noms ou heures de %n en-têtes PAX, que les moteurs ignorent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PAX records of %n entries, which engines ignore</source>
-        <translation><numerusform>enregistrements PAX de %n entrée, que les moteurs ignorent</numerusform><numerusform>enregistrements PAX de %n entrées, que les moteurs ignorent</numerusform></translation>
+        <translation>
+            <numerusform>enregistrements PAX de %n entrée, que les moteurs ignorent</numerusform>
+            <numerusform>enregistrements PAX de %n entrées, que les moteurs ignorent</numerusform>
+        </translation>
     </message>
     <message>
         <source>zeros at the end of the tar</source>
@@ -1287,7 +1335,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>only the compression: the tars inside are the same</source>
-        <translation>seulement la compression : les tars à l’intérieur sont les mêmes</translation>
+        <translation>seulement la compression&#xa0;: les tars à l’intérieur sont les mêmes</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -1297,11 +1345,11 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a path, %2 how it changed</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Set modes explicitly (COPY --chmod): the files of both build contexts have different ones, often because of umask.</source>
-        <translation>Définissez les permissions explicitement (COPY --chmod) : les fichiers des deux contextes de build en ont de différentes, souvent à cause de l’umask.</translation>
+        <translation>Définissez les permissions explicitement (COPY --chmod)&#xa0;: les fichiers des deux contextes de build en ont de différentes, souvent à cause de l’umask.</translation>
     </message>
     <message>
         <source>Set owners explicitly (COPY --chown), and create users with fixed IDs.</source>
@@ -1309,35 +1357,35 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>Set SOURCE_DATE_EPOCH, and let BuildKit apply it to files: --output type=oci,rewrite-timestamp=true.</source>
-        <translation>Définissez SOURCE_DATE_EPOCH, et faites-le appliquer aux fichiers par BuildKit : --output type=oci,rewrite-timestamp=true.</translation>
+        <translation>Définissez SOURCE_DATE_EPOCH, et faites-le appliquer aux fichiers par BuildKit&#xa0;: --output type=oci,rewrite-timestamp=true.</translation>
     </message>
     <message>
         <source>Build on the same kind of file system: security modules and capabilities are stored as extended attributes.</source>
-        <translation>Construisez sur le même type de système de fichiers : modules de sécurité et capabilities sont stockés dans des attributs étendus.</translation>
+        <translation>Construisez sur le même type de système de fichiers&#xa0;: modules de sécurité et capabilities sont stockés dans des attributs étendus.</translation>
     </message>
     <message>
         <source>Sort entries when you pack the layer yourself: tar --sort=name.</source>
-        <translation>Triez les entrées si vous empaquetez la couche vous-même : tar --sort=name.</translation>
+        <translation>Triez les entrées si vous empaquetez la couche vous-même&#xa0;: tar --sort=name.</translation>
     </message>
     <message>
         <source>Leave names out when you pack the layer yourself: tar --numeric-owner.</source>
-        <translation>Omettez les noms si vous empaquetez la couche vous-même : tar --numeric-owner.</translation>
+        <translation>Omettez les noms si vous empaquetez la couche vous-même&#xa0;: tar --numeric-owner.</translation>
     </message>
     <message>
         <source>Leave these times out when you pack the layer yourself: tar --pax-option=delete=atime,delete=ctime.</source>
-        <translation>Omettez ces heures si vous empaquetez la couche vous-même : tar --pax-option=delete=atime,delete=ctime.</translation>
+        <translation>Omettez ces heures si vous empaquetez la couche vous-même&#xa0;: tar --pax-option=delete=atime,delete=ctime.</translation>
     </message>
     <message>
         <source>Give PAX headers a fixed name when you pack the layer yourself: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</source>
-        <translation>Donnez un nom fixe aux en-têtes PAX si vous empaquetez la couche vous-même : tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
+        <translation>Donnez un nom fixe aux en-têtes PAX si vous empaquetez la couche vous-même&#xa0;: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
     </message>
     <message>
         <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
-        <translation>Construisez les deux images avec la même version du même outil de build : chacun écrit ses tars à sa manière.</translation>
+        <translation>Construisez les deux images avec la même version du même outil de build&#xa0;: chacun écrit ses tars à sa manière.</translation>
     </message>
     <message>
         <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
-        <translation>Utilisez le même outil, la même version et le même niveau pour les deux ; l’ID de l’image reste le même malgré tout.</translation>
+        <translation>Utilisez le même outil, la même version et le même niveau pour les deux&#x202f;; l’ID de l’image reste le même malgré tout.</translation>
     </message>
     <message>
         <source>with checksums</source>
@@ -1357,7 +1405,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>cannot be compared: %1</source>
-        <translation>comparaison impossible : %1</translation>
+        <translation>comparaison impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>the same bytes</source>
@@ -1369,7 +1417,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>All layers are the same; the configs differ.</source>
-        <translation>Toutes les couches sont les mêmes ; les configurations diffèrent.</translation>
+        <translation>Toutes les couches sont les mêmes&#x202f;; les configurations diffèrent.</translation>
     </message>
     <message>
         <source>%1 of %2 layers have the same bytes.</source>
@@ -1378,7 +1426,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>%1 Every file is the same: only metadata made the digests differ.</source>
-        <translation>%1 Tous les fichiers sont les mêmes : seules les métadonnées font différer les empreintes.</translation>
+        <translation>%1 Tous les fichiers sont les mêmes&#xa0;: seules les métadonnées font différer les empreintes.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1438,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>A layer writes files and a layer above removes them. That only hides them: a layer never changes, so the bytes stay in the image and everyone downloads them.</source>
-        <translation>Une couche écrit des fichiers et une couche supérieure les supprime. Cela ne fait que les masquer : une couche ne change jamais, donc les octets restent dans l’image et tout le monde les télécharge.</translation>
+        <translation>Une couche écrit des fichiers et une couche supérieure les supprime. Cela ne fait que les masquer&#xa0;: une couche ne change jamais, donc les octets restent dans l’image et tout le monde les télécharge.</translation>
     </message>
     <message>
         <source>Overwritten later</source>
@@ -1399,7 +1447,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>A layer writes files and a layer above overwrites them. Both versions are in the image; the container sees only the upper one.</source>
-        <translation>Une couche écrit des fichiers et une couche supérieure les remplace. Les deux versions sont dans l’image ; le conteneur ne voit que celle du dessus.</translation>
+        <translation>Une couche écrit des fichiers et une couche supérieure les remplace. Les deux versions sont dans l’image&#x202f;; le conteneur ne voit que celle du dessus.</translation>
     </message>
     <message>
         <source>Copied for their metadata</source>
@@ -1426,7 +1474,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>A layer moves or renames files of a layer below. Both layers contain them; the container sees them once.</source>
-        <translation>Une couche déplace ou renomme des fichiers d’une couche inférieure. Les deux couches les contiennent ; le conteneur les voit une fois.</translation>
+        <translation>Une couche déplace ou renomme des fichiers d’une couche inférieure. Les deux couches les contiennent&#x202f;; le conteneur les voit une fois.</translation>
     </message>
     <message>
         <source>Duplicated content</source>
@@ -1444,7 +1492,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>The container sees files it does not need at run time: caches, logs, documentation and the like.</source>
-        <translation>Le conteneur voit des fichiers dont il n’a pas besoin à l’exécution : caches, journaux, documentation, etc.</translation>
+        <translation>Le conteneur voit des fichiers dont il n’a pas besoin à l’exécution&#xa0;: caches, journaux, documentation, etc.</translation>
     </message>
     <message>
         <source>Possible secrets</source>
@@ -1475,7 +1523,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     <name>stratoscope::CommandExample</name>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1584,8 +1632,8 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>aucune commande indiquée</translation>
     </message>
     <message>
-        <source>unknown command "%1"</source>
-        <translation>commande inconnue « %1 »</translation>
+        <source>unknown command &quot;%1&quot;</source>
+        <translation>commande inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -1596,22 +1644,22 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
   4  the image breaks a rule of --fail-over
   5  diff --exit-code: there are differences
   6  grep: nothing was found</source>
-        <translation>Codes de sortie :
+        <translation>Codes de sortie&#xa0;:
   0  tout va bien
-  1  l’image est endommagée ; ce qui a pu être lu est affiché
+  1  l’image est endommagée&#x202f;; ce qui a pu être lu est affiché
   2  mauvaise utilisation
   3  l’image ne peut pas être lue, ou la sortie ne peut pas être écrite
   4  l’image enfreint une règle de --fail-over
-  5  diff --exit-code : il y a des différences
-  6  grep : rien n’a été trouvé</translation>
+  5  diff --exit-code&#xa0;: il y a des différences
+  6  grep&#xa0;: rien n’a été trouvé</translation>
     </message>
     <message>
-        <source>See "stratoscope-cli %1--help"</source>
-        <translation>Consultez « stratoscope-cli %1--help »</translation>
+        <source>See &quot;stratoscope-cli %1--help&quot;</source>
+        <translation>Consultez «&#xa0;stratoscope-cli %1--help&#xa0;»</translation>
     </message>
     <message>
         <source>What to compare with: a file or directory with an image.</source>
-        <translation>Ce à quoi comparer : un fichier ou un répertoire qui contient une image.</translation>
+        <translation>Ce à quoi comparer&#xa0;: un fichier ou un répertoire qui contient une image.</translation>
     </message>
     <message>
         <source>no pattern given</source>
@@ -1639,7 +1687,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>expected %1, but got: %2</source>
-        <translation>attendu : %1 ; reçu : %2</translation>
+        <translation>attendu&#xa0;: %1&#x202f;; reçu&#xa0;: %2</translation>
     </message>
     <message>
         <source>one image</source>
@@ -1659,26 +1707,26 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>Which of several images: a name, the start of an ID, or @N for the Nth from 0.</source>
-        <translation>L’image à prendre parmi plusieurs : un nom, le début d’un ID, ou @N pour la Nième à partir de 0.</translation>
+        <translation>L’image à prendre parmi plusieurs&#xa0;: un nom, le début d’un ID, ou @N pour la Nième à partir de 0.</translation>
     </message>
     <message>
         <source>NAME</source>
         <translation>NOM</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
-        <translation>IMAGE est le stockage d’un moteur sur cet hôte, comme /var/lib/docker. Par défaut : celui de l’emplacement habituel.</translation>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <translation>IMAGE est le stockage d’un moteur sur cet hôte, comme /var/lib/docker. Par défaut&#xa0;: celui de l’emplacement habituel.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine's if not given.</source>
-        <translation>La plateforme à prendre parmi plusieurs ; par défaut, celle de cette machine.</translation>
+        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <translation>La plateforme à prendre parmi plusieurs&#x202f;; par défaut, celle de cette machine.</translation>
     </message>
     <message>
         <source>OS/ARCH[/VARIANT]</source>
         <translation>OS/ARCH[/VARIANTE]</translation>
     </message>
     <message>
-        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
+        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
         <translation>Pose au-dessus, comme couche inscriptible, le répertoire upper d’un conteneur ou un tar de couche.</translation>
     </message>
     <message>
@@ -1687,7 +1735,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>Does not compare the layers with their digests: faster.</source>
-        <translation>Ne compare pas les couches à leurs empreintes : plus rapide.</translation>
+        <translation>Ne compare pas les couches à leurs empreintes&#xa0;: plus rapide.</translation>
     </message>
     <message>
         <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
@@ -1710,10 +1758,10 @@ everything. A directory gets no devices, FIFOs, setuid or setgid bits, and owner
 only if root extracts; what was left out is listed.
 
 Nothing is written outside DEST, and nothing appears there before all is complete.</source>
-        <translation>Écrit les fichiers d’IMAGE, ou ceux sous chaque PATH, dans DEST : un répertoire,
+        <translation>Écrit les fichiers d’IMAGE, ou ceux sous chaque PATH, dans DEST&#xa0;: un répertoire,
 ou une archive si DEST finit par .tar, .tar.gz, .tar.zst, .zip ou .7z. Un tar
 garde tout. Un répertoire ne reçoit ni périphériques, ni FIFO, ni bits setuid ou
-setgid, et n’a les propriétaires que si root extrait ; ce qui est omis est listé.
+setgid, et n’a les propriétaires que si root extrait&#x202f;; ce qui est omis est listé.
 
 Rien n’est écrit hors de DEST, et rien n’y apparaît avant que tout soit prêt.</translation>
     </message>
@@ -1723,11 +1771,11 @@ Rien n’est écrit hors de DEST, et rien n’y apparaît avant que tout soit pr
     </message>
     <message>
         <source>What to extract, such as /etc; all of it if none is given.</source>
-        <translation>Ce qu’il faut extraire, par exemple /etc ; tout si rien n’est indiqué.</translation>
+        <translation>Ce qu’il faut extraire, par exemple /etc&#x202f;; tout si rien n’est indiqué.</translation>
     </message>
     <message>
         <source>no destination: use -o DEST</source>
-        <translation>aucune destination : utilisez -o DEST</translation>
+        <translation>aucune destination&#xa0;: utilisez -o DEST</translation>
     </message>
     <message>
         <source>The file system of the layers 0 to LAYER, instead of all layers.</source>
@@ -1743,7 +1791,7 @@ Rien n’est écrit hors de DEST, et rien n’y apparaît avant que tout soit pr
     </message>
     <message>
         <source>The directory or archive to write; - for a tar on standard output.</source>
-        <translation>Le répertoire ou l’archive à écrire ; - pour un tar sur la sortie standard.</translation>
+        <translation>Le répertoire ou l’archive à écrire&#x202f;; - pour un tar sur la sortie standard.</translation>
     </message>
     <message>
         <source>DEST</source>
@@ -1751,11 +1799,11 @@ Rien n’est écrit hors de DEST, et rien n’y apparaît avant que tout soit pr
     </message>
     <message>
         <source>Writes into a directory that is not empty: replaces files, but no directories, and follows no links.</source>
-        <translation>Écrit dans un répertoire qui n’est pas vide : remplace les fichiers, mais pas les répertoires, et ne suit aucun lien.</translation>
+        <translation>Écrit dans un répertoire qui n’est pas vide&#xa0;: remplace les fichiers, mais pas les répertoires, et ne suit aucun lien.</translation>
     </message>
     <message>
-        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
-        <translation>« %1 » n’est pas un numéro de couche ; les couches sont numérotées à partir de 0 en bas</translation>
+        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de couche&#x202f;; les couches sont numérotées à partir de 0 en bas</translation>
     </message>
     <message>
         <source>--up-to and --layer exclude each other</source>
@@ -1763,53 +1811,53 @@ Rien n’est écrit hors de DEST, et rien n’y apparaît avant que tout soit pr
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; "mtime" is in whole
+by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below ("change") and the first layer above that hides it ("until", null if
-none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
+layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
+none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
-path in base64; likewise "linkTargetBytes".
+Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
+path in base64; likewise &quot;linkTargetBytes&quot;.
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-"role": "estargz".
+&quot;role&quot;: &quot;estargz&quot;.
 
---filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
+--filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
 before one negates it.</source>
         <translation>Liste chaque chemin d’IMAGE tel qu’un conteneur le voit, un objet JSON par
 ligne, dans l’ordre des octets du chemin. Les liens physiques sont listés
-comme fichiers ; « mtime » est en secondes entières depuis 1970 en UTC.
+comme fichiers&#x202f;; «&#xa0;mtime&#xa0;» est en secondes entières depuis 1970 en UTC.
 
 Avec --layer, les entrées d’une seule couche, avec ce que chacune fait aux couches
-inférieures (« change ») et la première couche supérieure qui la masque (« until » ;
+inférieures («&#xa0;change&#xa0;») et la première couche supérieure qui la masque («&#xa0;until&#xa0;»&#x202f;;
 null sinon). Une suppression a le type de ce qu’elle supprime, les permissions 0000
-et pas de « mtime » ; un lien physique, les métadonnées de son fichier.
+et pas de «&#xa0;mtime&#xa0;»&#x202f;; un lien physique, les métadonnées de son fichier.
 
 Les octets d’un chemin qui ne sont pas en UTF-8 s’écrivent \xNN, et
-« pathBytes » donne le chemin en base64 ; de même pour « linkTargetBytes ».
+«&#xa0;pathBytes&#xa0;» donne le chemin en base64&#x202f;; de même pour «&#xa0;linkTargetBytes&#xa0;».
 
 Les fichiers qu’eStargz ajoute aux couches pour le chargement à la
-demande ne sont listés qu’avec --layer, avec "role": "estargz".
+demande ne sont listés qu’avec --layer, avec &quot;role&quot;: &quot;estargz&quot;.
 
---filter prend les mots de la recherche de la fenêtre : une partie du
+--filter prend les mots de la recherche de la fenêtre&#xa0;: une partie du
 chemin, et size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0
-group:0 ext:so mtime:&lt;2024 hidden:yes ; un « - » devant un mot l’inverse.</translation>
+group:0 ext:so mtime:&lt;2024 hidden:yes&#x202f;; un «&#xa0;-&#xa0;» devant un mot l’inverse.</translation>
     </message>
     <message>
         <source>--format needs a format</source>
         <translation>--format nécessite un format</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>format inconnu « %1 »</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>json: one object a line.</source>
-        <translation>json : un objet par ligne.</translation>
+        <translation>json&#xa0;: un objet par ligne.</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -1821,7 +1869,7 @@ group:0 ext:so mtime:&lt;2024 hidden:yes ; un « - » devant un mot l’inve
     </message>
     <message>
         <source>Only what these words find, as in the window: a part of the path, size:&gt;1M, type:symlink, …</source>
-        <translation>Seulement ce que ces mots trouvent, comme dans la fenêtre : une partie du chemin, size:&gt;1M, type:symlink, …</translation>
+        <translation>Seulement ce que ces mots trouvent, comme dans la fenêtre&#xa0;: une partie du chemin, size:&gt;1M, type:symlink, …</translation>
     </message>
     <message>
         <source>WORDS</source>
@@ -1846,18 +1894,18 @@ All files can be read, whatever their modes say; none can be executed, and devic
 setuid bits are for show. Symlinks are as the image has them: an absolute one leads out
 of DIR.</source>
         <translation>Monte IMAGE sur le répertoire vide DIR, en lecture seule, jusqu’à Ctrl+C ou au
-démontage (umount DIR ou fusermount3 -u DIR). Sans root, mais avec FUSE : /dev/fuse,
+démontage (umount DIR ou fusermount3 -u DIR). Sans root, mais avec FUSE&#xa0;: /dev/fuse,
 et fusermount3 si vous n’êtes pas root. Seul l’utilisateur qui la monte y a accès.
 
   DIR/unified    Le système de fichiers tel qu’un conteneur le voit.
   DIR/up-to/N    Le même avec les couches 0 à N seulement.
-  DIR/layers/N   La couche N seule, décompressée comme par un moteur pour overlayfs :
+  DIR/layers/N   La couche N seule, décompressée comme par un moteur pour overlayfs&#xa0;:
                  un chemin supprimé est un périphérique caractère 0/0, et un répertoire
                  opaque a les attributs user.overlay.opaque et trusted.overlay.opaque.
 
-Tous les fichiers sont lisibles, quelles que soient leurs permissions ; aucun
+Tous les fichiers sont lisibles, quelles que soient leurs permissions&#x202f;; aucun
 n’est exécutable, et périphériques et bits setuid ne sont là que pour être vus.
-Les liens symboliques sont comme dans l’image : un lien absolu sort de DIR.</translation>
+Les liens symboliques sont comme dans l’image&#xa0;: un lien absolu sort de DIR.</translation>
     </message>
     <message>
         <source>The directory to mount it on.</source>
@@ -1889,7 +1937,7 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
     </message>
     <message>
         <source>text (the default), json, html, markdown, sarif, or patch: all fixes of the Dockerfile.</source>
-        <translation>text (par défaut), json, html, markdown, sarif, ou patch : toutes les corrections du Dockerfile.</translation>
+        <translation>text (par défaut), json, html, markdown, sarif, ou patch&#xa0;: toutes les corrections du Dockerfile.</translation>
     </message>
     <message>
         <source>Writes the report to FILE, which has all of it or stays as it was.</source>
@@ -1900,16 +1948,16 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
-        <translation>Échoue si l’une de ces règles est enfreinte, par exemple wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB ; autres noms : reclaimable, layers. Sans cette option, « failOver » de .stratoscope.json s’applique.</translation>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <translation>Échoue si l’une de ces règles est enfreinte, par exemple wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB&#x202f;; autres noms&#xa0;: reclaimable, layers. Sans cette option, «&#xa0;failOver&#xa0;» de .stratoscope.json s’applique.</translation>
     </message>
     <message>
         <source>RULES</source>
         <translation>RÈGLES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
-        <translation>Exclut des constats, du score et des règles ce qui correspond, par exemple « /usr/share/doc » ou « **/*.log », et tout ce qui est en dessous. Peut être indiqué plusieurs fois ; « exclude » de .stratoscope.json compte aussi.</translation>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <translation>Exclut des constats, du score et des règles ce qui correspond, par exemple «&#xa0;/usr/share/doc&#xa0;» ou «&#xa0;**/*.log&#xa0;», et tout ce qui est en dessous. Peut être indiqué plusieurs fois&#x202f;; «&#xa0;exclude&#xa0;» de .stratoscope.json compte aussi.</translation>
     </message>
     <message>
         <source>GLOB</source>
@@ -1917,47 +1965,47 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
     </message>
     <message>
         <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
-        <translation>N’indique que les couches et les sommes, et ne lit donc aucun contenu pour le comparer : plus rapide.</translation>
+        <translation>N’indique que les couches et les sommes, et ne lit donc aucun contenu pour le comparer&#xa0;: plus rapide.</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
-        <translation>Ajoute combien de paquets de chaque type l’image contient ; « packages » les liste. Pas pour sarif ni patch.</translation>
+        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
+        <translation>Ajoute combien de paquets de chaque type l’image contient&#x202f;; «&#xa0;packages&#xa0;» les liste. Pas pour sarif ni patch.</translation>
     </message>
     <message>
         <source>Saves IMAGE with layers merged: the files visible at the top of each range, and
 whiteouts for what they hide in the layers below. A container sees the same files.
 The same image and options give the same bytes.</source>
-        <translation>Enregistre IMAGE avec des couches fusionnées : les fichiers visibles au
+        <translation>Enregistre IMAGE avec des couches fusionnées&#xa0;: les fichiers visibles au
 sommet de chaque plage, et des whiteouts pour ce qu’ils masquent plus bas.
 Un conteneur voit les mêmes fichiers. Mêmes image et options, mêmes octets.</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
-layer, like docker commit, but with the image's config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
+layer, like docker commit, but with the image&apos;s config. The same image and options
 give the same bytes.</source>
-        <translation>Enregistre IMAGE telle quelle ; avec --upper, la couche inscriptible d’un
+        <translation>Enregistre IMAGE telle quelle&#x202f;; avec --upper, la couche inscriptible d’un
 conteneur devient une couche de plus, comme avec docker commit, mais avec
 la configuration de l’image. Mêmes image et options, mêmes octets.</translation>
     </message>
     <message>
         <source>no output file: use -o OUT</source>
-        <translation>aucun fichier de sortie : utilisez -o SORTIE</translation>
+        <translation>aucun fichier de sortie&#xa0;: utilisez -o SORTIE</translation>
     </message>
     <message>
-        <source>unknown compression "%1"</source>
-        <translation>compression inconnue « %1 »</translation>
+        <source>unknown compression &quot;%1&quot;</source>
+        <translation>compression inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>"%1" is not a level from 1 to 19</source>
-        <translation>« %1 » n’est pas un niveau de 1 à 19</translation>
+        <source>&quot;%1&quot; is not a level from 1 to 19</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau de 1 à 19</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
-        <translation>« %1 » n’est pas une date comme 2026-01-31T12:00:00Z</translation>
+        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
         <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
-        <translation>Les couches à fusionner en une seule : 3..7, ou all, qui est la valeur par défaut. Peut être indiqué plusieurs fois.</translation>
+        <translation>Les couches à fusionner en une seule&#xa0;: 3..7, ou all, qui est la valeur par défaut. Peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>RANGE</source>
@@ -1973,11 +2021,11 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
     </message>
     <message>
         <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
-        <translation>docker-archive ou oci-archive ; par défaut, le format d’IMAGE.</translation>
+        <translation>docker-archive ou oci-archive&#x202f;; par défaut, le format d’IMAGE.</translation>
     </message>
     <message>
         <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
-        <translation>Comment compresser les couches : gzip, zstd ou none. Sans cette option, les couches restent telles quelles ; celles qui sont écrites de nouveau sont compressées avec gzip dans une oci-archive, et ne le sont pas dans une docker-archive.</translation>
+        <translation>Comment compresser les couches&#xa0;: gzip, zstd ou none. Sans cette option, les couches restent telles quelles&#x202f;; celles qui sont écrites de nouveau sont compressées avec gzip dans une oci-archive, et ne le sont pas dans une docker-archive.</translation>
     </message>
     <message>
         <source>HOW</source>
@@ -1985,7 +2033,7 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
     </message>
     <message>
         <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
-        <translation>Le niveau de compression : de 1, rapide, à 9 (gzip) ou 19 (zstd).</translation>
+        <translation>Le niveau de compression&#xa0;: de 1, rapide, à 9 (gzip) ou 19 (zstd).</translation>
     </message>
     <message>
         <source>LEVEL</source>
@@ -1997,7 +2045,7 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
     </message>
     <message>
         <source>When the image is said to have been made; if not given, when IMAGE was.</source>
-        <translation>La date de création que l’image indique ; par défaut, celle d’IMAGE.</translation>
+        <translation>La date de création que l’image indique&#x202f;; par défaut, celle d’IMAGE.</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -2017,7 +2065,7 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
     </message>
     <message>
         <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
-        <translation>Pour registry:// : accepte HTTP en clair, et un certificat que rien ne garantit.</translation>
+        <translation>Pour registry://&#xa0;: accepte HTTP en clair, et un certificat que rien ne garantit.</translation>
     </message>
     <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
@@ -2030,7 +2078,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine's storage.
+  images    The images and containers in an archive or an engine&apos;s storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -2049,31 +2097,31 @@ Options:
 
 %1
 </source>
-        <translation>Utilisation : stratoscope-cli COMMANDE [options] IMAGE
-Examine une image de conteneur : un docker ou podman save, une archive ou un répertoire OCI, un skopeo dir,
-tels quels, compressés en entier ou dans un zip ; ce que Docker ou podman conservent sur cet hôte ; ce qu’ont
-docker, podman et nerdctl : docker://NOM, podman://NOM, container://NOM ; et ce qui est dans un registre, qui
-est lu mais jamais modifié : registry://[HÔTE/]NOM[:TAG].
+        <translation>Utilisation&#xa0;: stratoscope-cli COMMANDE [options] IMAGE
+Examine une image de conteneur&#xa0;: un docker ou podman save, une archive ou un répertoire OCI, un skopeo dir,
+tels quels, compressés en entier ou dans un zip&#x202f;; ce que Docker ou podman conservent sur cet hôte&#x202f;; ce qu’ont
+docker, podman et nerdctl&#xa0;: docker://NOM, podman://NOM, container://NOM&#x202f;; et ce qui est dans un registre, qui
+est lu mais jamais modifié&#xa0;: registry://[HÔTE/]NOM[:TAG].
 
-Commandes :
+Commandes&#xa0;:
   report    Ce que chaque couche ajoute, modifie, supprime et gaspille, et pourquoi.
   list      Chaque chemin tel qu’un conteneur le voit, ou d’une seule couche, en JSON Lines.
-  diff      Ce qui distingue deux images, et pourquoi l’une est plus grosse ; ou deux versions d’un fichier.
+  diff      Ce qui distingue deux images, et pourquoi l’une est plus grosse&#x202f;; ou deux versions d’un fichier.
   images    Les images et conteneurs d’une archive ou du stockage d’un moteur.
   packages  Les paquets de l’image, et les couches qui les ont apportés.
-  picture   L’illustration de manuel : la pile et le système de fichiers qu’elle forme, en SVG.
+  picture   L’illustration de manuel&#xa0;: la pile et le système de fichiers qu’elle forme, en SVG.
   extract   Écrit des fichiers de l’image dans un répertoire ou une archive.
   cat       Écrit un fichier de l’image sur la sortie standard.
   blame     De quelle couche vient chaque ligne d’un fichier texte.
   grep      Trouve un texte, une expression régulière ou des octets dans le contenu des fichiers.
-  mount     Montre l’image sous forme de répertoires : entière, jusqu’à chaque couche, et chaque couche.
+  mount     Montre l’image sous forme de répertoires&#xa0;: entière, jusqu’à chaque couche, et chaque couche.
   squash    Enregistre l’image avec des couches fusionnées.
   save      Enregistre l’image, ou un conteneur comme image.
   stack     Construit une image à partir d’une pile écrite en texte, ou vérifie une pile.
   lesson    Liste les leçons du programme, ou vérifie des fichiers de leçons.
 
-Options :
-  -h, --help     Affiche cette aide ; après une commande, celle de la commande.
+Options&#xa0;:
+  -h, --help     Affiche cette aide&#x202f;; après une commande, celle de la commande.
   -v, --version  Affiche la version.
 
 %1
@@ -2081,15 +2129,15 @@ Options :
     </message>
     <message>
         <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Un fichier ou un répertoire qui contient une image ; - est l’entrée standard. Ou une image d’un moteur : docker://NOM, container://NOM. Ou une image d’un registre, où l’on lit sans jamais écrire : registry://[HÔTE/]NOM[:TAG].</translation>
+        <translation>Un fichier ou un répertoire qui contient une image&#x202f;; - est l’entrée standard. Ou une image d’un moteur&#xa0;: docker://NOM, container://NOM. Ou une image d’un registre, où l’on lit sans jamais écrire&#xa0;: registry://[HÔTE/]NOM[:TAG].</translation>
     </message>
     <message>
-        <source>--units must be si or binary, not "%1"</source>
-        <translation>--units doit être si ou binary, et non « %1 »</translation>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
+        <translation>--units doit être si ou binary, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
-        <translation>si : tailles en ko, Mo et Go ; binary : en Kio, Mio et Gio. Par défaut : comme réglé dans la fenêtre.</translation>
+        <translation>si&#xa0;: tailles en ko, Mo et Go&#x202f;; binary&#xa0;: en Kio, Mio et Gio. Par défaut&#xa0;: comme réglé dans la fenêtre.</translation>
     </message>
     <message>
         <source>UNITS</source>
@@ -2112,11 +2160,11 @@ Options :
     </message>
     <message>
         <source>&amp;Instruction in the history:</source>
-        <translation>&amp;Instruction dans l’historique :</translation>
+        <translation>&amp;Instruction dans l’historique&#xa0;:</translation>
     </message>
     <message>
         <source>Co&amp;mment:</source>
-        <translation>Co&amp;mmentaire :</translation>
+        <translation>Co&amp;mmentaire&#xa0;:</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -2149,7 +2197,7 @@ Options :
         <translation>Une autre &amp;image de cette source…</translation>
     </message>
     <message>
-        <source>An &amp;Engine's Image…</source>
+        <source>An &amp;Engine&apos;s Image…</source>
         <translation>L’image d’un &amp;moteur…</translation>
     </message>
     <message>
@@ -2217,7 +2265,7 @@ Options :
     </message>
     <message>
         <source>Files: %1</source>
-        <translation>Fichiers : %1</translation>
+        <translation>Fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2290,7 +2338,7 @@ Options :
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>a property of a file, and its values in two versions</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2308,27 +2356,27 @@ Options :
     <message>
         <source>%1 added</source>
         <comment>files</comment>
-        <translation>ajoutés : %1</translation>
+        <translation>ajoutés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <comment>files</comment>
-        <translation>supprimés : %1</translation>
+        <translation>supprimés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>files</comment>
-        <translation>modifiés : %1</translation>
+        <translation>modifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 metadata only</source>
         <comment>files</comment>
-        <translation>métadonnées seules : %1</translation>
+        <translation>métadonnées seules&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 timestamp only</source>
         <comment>files</comment>
-        <translation>horodatage seul : %1</translation>
+        <translation>horodatage seul&#xa0;: %1</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -2344,7 +2392,7 @@ Options :
         <translation>%1, le reste</translation>
     </message>
     <message>
-        <source>the container's layer</source>
+        <source>the container&apos;s layer</source>
         <translation>la couche du conteneur</translation>
     </message>
     <message>
@@ -2470,7 +2518,7 @@ Options :
     </message>
     <message>
         <source>Paths: %1</source>
-        <translation>Chemins : %1</translation>
+        <translation>Chemins&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 compared with %2</source>
@@ -2514,7 +2562,7 @@ Options :
     </message>
     <message>
         <source>and %1 more; see --format json for all</source>
-        <translation>et %1 de plus ; --format json donne le tout</translation>
+        <translation>et %1 de plus&#x202f;; --format json donne le tout</translation>
     </message>
     <message>
         <source>A container sees no difference.</source>
@@ -2593,11 +2641,11 @@ Options :
     </message>
     <message>
         <source>The program that starts in a container; the command is its arguments.</source>
-        <translation>Le programme qui démarre dans un conteneur ; la commande en constitue les arguments.</translation>
+        <translation>Le programme qui démarre dans un conteneur&#x202f;; la commande en constitue les arguments.</translation>
     </message>
     <message>
         <source>Arguments for the entrypoint, or the program if there is none. “docker run IMAGE …” replaces it.</source>
-        <translation>Les arguments du point d’entrée, ou le programme s’il n’y en a pas. « docker run IMAGE … » la remplace.</translation>
+        <translation>Les arguments du point d’entrée, ou le programme s’il n’y en a pas. «&#xa0;docker run IMAGE …&#xa0;» la remplace.</translation>
     </message>
     <message>
         <source>Where the program starts.</source>
@@ -2608,15 +2656,15 @@ Options :
         <translation>Qui exécute le programme. À défaut, c’est root.</translation>
     </message>
     <message>
-        <source>A variable in the program's environment.</source>
+        <source>A variable in the program&apos;s environment.</source>
         <translation>Une variable de l’environnement du programme.</translation>
     </message>
     <message>
         <source>Where the program listens. It is only reachable if “docker run -p” publishes it.</source>
-        <translation>Là où le programme écoute. N’est accessible que si « docker run -p » le publie.</translation>
+        <translation>Là où le programme écoute. N’est accessible que si «&#xa0;docker run -p&#xa0;» le publie.</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container's writable layer.</source>
+        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
         <translation>Un répertoire dont le contenu est conservé hors de la couche inscriptible du conteneur.</translation>
     </message>
     <message>
@@ -2637,7 +2685,7 @@ Options :
     </message>
     <message>
         <source>A note for people and tools; it changes nothing in the container.</source>
-        <translation>Une note pour les humains et les outils ; elle ne change rien dans le conteneur.</translation>
+        <translation>Une note pour les humains et les outils&#x202f;; elle ne change rien dans le conteneur.</translation>
     </message>
     <message>
         <source>not in the history</source>
@@ -2659,7 +2707,7 @@ Options :
         <translation>Défini par</translation>
     </message>
     <message>
-        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>La dernière instruction de l’historique de l’image qui l’a défini. Sans cet historique, il peut venir de l’image de base.</translation>
     </message>
 </context>
@@ -2667,7 +2715,7 @@ Options :
     <name>stratoscope::ConfigPane</name>
     <message>
         <source>&amp;Copy “docker run” Line</source>
-        <translation>&amp;Copier la ligne « docker run »</translation>
+        <translation>&amp;Copier la ligne «&#xa0;docker run&#xa0;»</translation>
     </message>
     <message>
         <source>Settings of the image</source>
@@ -2687,15 +2735,15 @@ Options :
     </message>
     <message>
         <source>What a container runs: %1</source>
-        <translation>Ce qu’exécute un conteneur : %1</translation>
+        <translation>Ce qu’exécute un conteneur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open an image to see what it runs.</source>
         <translation>Ouvrez une image pour voir ce qu’elle exécute.</translation>
     </message>
     <message>
-        <source>The image's config sets nothing: no command, no user, no variables.</source>
-        <translation>La configuration de l’image ne définit rien : ni commande, ni utilisateur, ni variables.</translation>
+        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
+        <translation>La configuration de l’image ne définit rien&#xa0;: ni commande, ni utilisateur, ni variables.</translation>
     </message>
 </context>
 <context>
@@ -2792,19 +2840,19 @@ Options :
     <name>stratoscope::ContainerdContainers</name>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>more than %1 images and containers; the rest are skipped</source>
-        <translation>plus de %1 images et conteneurs ; les autres sont ignorés</translation>
+        <translation>plus de %1 images et conteneurs&#x202f;; les autres sont ignorés</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>l’image de ce conteneur n’est plus dans le stockage, il n’y a donc pas d’historique</translation>
     </message>
     <message>
         <source>container %1: too much data for all containers together</source>
-        <translation>conteneur %1 : trop de données pour l’ensemble des conteneurs</translation>
+        <translation>conteneur %1&#xa0;: trop de données pour l’ensemble des conteneurs</translation>
     </message>
     <message>
         <source>it has more than %1 layers, or they form a loop</source>
@@ -2812,22 +2860,22 @@ Options :
     </message>
     <message>
         <source>writable layer: %1</source>
-        <translation>couche inscriptible : %1</translation>
+        <translation>couche inscriptible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ContainerdSnapshots</name>
     <message>
         <source>cannot read the list of snapshots: %1</source>
-        <translation>impossible de lire la liste des snapshots : %1</translation>
+        <translation>impossible de lire la liste des snapshots&#xa0;: %1</translation>
     </message>
     <message>
         <source>the list of snapshots is damaged: %1</source>
-        <translation>la liste des snapshots est endommagée : %1</translation>
+        <translation>la liste des snapshots est endommagée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
-        <translation>elle est gérée par le snapshotter « %1 » ; seul overlayfs peut être lu</translation>
+        <source>it is kept by the snapshotter &quot;%1&quot;; only overlayfs can be read</source>
+        <translation>elle est gérée par le snapshotter «&#xa0;%1&#xa0;»&#x202f;; seul overlayfs peut être lu</translation>
     </message>
     <message>
         <source>the database has no directory for it</source>
@@ -2837,8 +2885,8 @@ Options :
 <context>
     <name>stratoscope::ContainerdStorage</name>
     <message>
-        <source>containerd's database is damaged: %1</source>
-        <translation>la base de données de containerd est endommagée : %1</translation>
+        <source>containerd&apos;s database is damaged: %1</source>
+        <translation>la base de données de containerd est endommagée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2849,14 +2897,14 @@ Options :
     </message>
     <message>
         <source>more than %1 images; the rest are skipped</source>
-        <translation>plus de %1 images ; les autres sont ignorées</translation>
+        <translation>plus de %1 images&#x202f;; les autres sont ignorées</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ContainersLayers</name>
     <message>
         <source>cannot read the layer database: %1</source>
-        <translation>impossible de lire la base de données des couches : %1</translation>
+        <translation>impossible de lire la base de données des couches&#xa0;: %1</translation>
     </message>
     <message>
         <source>the database has no directory for it</source>
@@ -2875,23 +2923,23 @@ Options :
     <name>stratoscope::ContainersStorage</name>
     <message>
         <source>cannot read the list of containers: %1</source>
-        <translation>impossible de lire la liste des conteneurs : %1</translation>
+        <translation>impossible de lire la liste des conteneurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>more than %1 images and containers; the rest are skipped</source>
-        <translation>plus de %1 images et conteneurs ; les autres sont ignorés</translation>
+        <translation>plus de %1 images et conteneurs&#x202f;; les autres sont ignorés</translation>
     </message>
     <message>
-        <source>this container's image is not in the storage, so there is no history</source>
+        <source>this container&apos;s image is not in the storage, so there is no history</source>
         <translation>l’image de ce conteneur n’est pas dans le stockage, il n’y a donc pas d’historique</translation>
     </message>
     <message>
         <source>container %1: too much data for all containers together</source>
-        <translation>conteneur %1 : trop de données pour l’ensemble des conteneurs</translation>
+        <translation>conteneur %1&#xa0;: trop de données pour l’ensemble des conteneurs</translation>
     </message>
     <message>
         <source>writable layer: %1</source>
-        <translation>couche inscriptible : %1</translation>
+        <translation>couche inscriptible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2916,8 +2964,8 @@ Options :
         <translation>plus grand que %1</translation>
     </message>
     <message>
-        <source>Extract both with "stratoscope-cli cat" and compare those</source>
-        <translation>Extrayez les deux avec « stratoscope-cli cat » et comparez-les</translation>
+        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
+        <translation>Extrayez les deux avec «&#xa0;stratoscope-cli cat&#xa0;» et comparez-les</translation>
     </message>
     <message>
         <source>there is no such path on either side</source>
@@ -3073,11 +3121,11 @@ Options :
     </message>
     <message>
         <source>Not text; first match at byte %1</source>
-        <translation>Pas du texte ; première occurrence à l’octet %1</translation>
+        <translation>Pas du texte&#x202f;; première occurrence à l’octet %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>File and line</source>
@@ -3211,7 +3259,7 @@ Options :
     </message>
     <message>
         <source>A number of bytes, also like 0x1f00, or a part of the file like 50 %</source>
-        <translation>Un nombre d’octets, aussi sous la forme 0x1f00, ou une part du fichier comme 50 %</translation>
+        <translation>Un nombre d’octets, aussi sous la forme 0x1f00, ou une part du fichier comme 50&#x202f;%</translation>
     </message>
     <message>
         <source>%1, from layer %2</source>
@@ -3221,7 +3269,7 @@ Options :
     <message>
         <source>%1: %2</source>
         <comment>a member, why it cannot be shown</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3234,7 +3282,7 @@ Options :
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
+        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3258,7 +3306,7 @@ Options :
     </message>
     <message>
         <source>not a regular expression: %1, at character %2</source>
-        <translation>pas une expression régulière : %1, au caractère %2</translation>
+        <translation>pas une expression régulière&#xa0;: %1, au caractère %2</translation>
     </message>
 </context>
 <context>
@@ -3270,8 +3318,8 @@ Options :
     <message numerus="yes">
         <source>There is more; only the first %Ln matches are listed.</source>
         <translation>
-            <numerusform>Il y en a d’autres ; seule la première occurrence est listée.</numerusform>
-            <numerusform>Il y en a d’autres ; seules les %Ln premières occurrences sont listées.</numerusform>
+            <numerusform>Il y en a d’autres&#x202f;; seule la première occurrence est listée.</numerusform>
+            <numerusform>Il y en a d’autres&#x202f;; seules les %Ln premières occurrences sont listées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3284,15 +3332,15 @@ Options :
     <message numerus="yes">
         <source>%Ln files were not searched to their end: the expression takes too many steps there.</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas été examiné jusqu’au bout : l’expression y demande trop d’étapes.</numerusform>
-            <numerusform>%Ln fichiers n’ont pas été examinés jusqu’au bout : l’expression y demande trop d’étapes.</numerusform>
+            <numerusform>%Ln fichier n’a pas été examiné jusqu’au bout&#xa0;: l’expression y demande trop d’étapes.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été examinés jusqu’au bout&#xa0;: l’expression y demande trop d’étapes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files cannot be read; the first: %1</source>
         <translation>
-            <numerusform>%Ln fichier ne peut pas être lu : %1</numerusform>
-            <numerusform>%Ln fichiers ne peuvent pas être lus ; le premier : %1</numerusform>
+            <numerusform>%Ln fichier ne peut pas être lu&#xa0;: %1</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être lus&#x202f;; le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3385,7 +3433,7 @@ Options :
     </message>
     <message>
         <source>Stop; what was found stays</source>
-        <translation>Arrêter ; les résultats trouvés restent</translation>
+        <translation>Arrêter&#x202f;; les résultats trouvés restent</translation>
     </message>
     <message>
         <source>Search in contents (Enter)</source>
@@ -3429,7 +3477,7 @@ Options :
     </message>
     <message>
         <source>No file contains “%1”.</source>
-        <translation>Aucun fichier ne contient « %1 ».</translation>
+        <translation>Aucun fichier ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped before anything was found.</source>
@@ -3516,7 +3564,7 @@ Options :
     <name>stratoscope::Credentials</name>
     <message>
         <source>Your credentials file names it for this registry; log in again, or correct the file</source>
-        <translation>Votre fichier d’identifiants l’indique pour ce registre ; reconnectez-vous, ou corrigez le fichier</translation>
+        <translation>Votre fichier d’identifiants l’indique pour ce registre&#x202f;; reconnectez-vous, ou corrigez le fichier</translation>
     </message>
     <message>
         <source>not a valid name of a credential helper</source>
@@ -3527,7 +3575,7 @@ Options :
         <translation>l’assistant d’identification (credential helper) a échoué</translation>
     </message>
     <message>
-        <source>the credential helper's answer cannot be read</source>
+        <source>the credential helper&apos;s answer cannot be read</source>
         <translation>la réponse de l’assistant d’identification (credential helper) est illisible</translation>
     </message>
 </context>
@@ -3554,7 +3602,7 @@ Options :
     <message>
         <source>the %1 data is damaged: %2</source>
         <extracomment>%1 is the name of a compression, %2 what it found</extracomment>
-        <translation>les données %1 sont endommagées : %2</translation>
+        <translation>les données %1 sont endommagées&#xa0;: %2</translation>
     </message>
     <message>
         <source>the %1 data ends early</source>
@@ -3589,11 +3637,11 @@ Options :
     <name>stratoscope::Descriptor</name>
     <message>
         <source>not base64; ignored</source>
-        <translation>pas du base64 ; ignoré</translation>
+        <translation>pas du base64&#x202f;; ignoré</translation>
     </message>
     <message>
-        <source>"%1" is not a digest; ignored</source>
-        <translation>« %1 » n’est pas une empreinte ; ignoré</translation>
+        <source>&quot;%1&quot; is not a digest; ignored</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une empreinte&#x202f;; ignoré</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3765,7 @@ Options :
     </message>
     <message>
         <source>With --content: compare IMAGE as of layer J with IMAGE as of layer K. Layers are numbered from 0.</source>
-        <translation>Avec --content : compare IMAGE à la couche J et IMAGE à la couche K. Les couches sont numérotées à partir de 0.</translation>
+        <translation>Avec --content&#xa0;: compare IMAGE à la couche J et IMAGE à la couche K. Les couches sont numérotées à partir de 0.</translation>
     </message>
     <message>
         <source>J,K</source>
@@ -3725,15 +3773,15 @@ Options :
     </message>
     <message>
         <source>With --content: lines that differ only in white space are the same.</source>
-        <translation>Avec --content : les lignes qui ne diffèrent que par des espaces sont considérées comme identiques.</translation>
+        <translation>Avec --content&#xa0;: les lignes qui ne diffèrent que par des espaces sont considérées comme identiques.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>format inconnu « %1 »</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>nothing to compare with: give another file, or --image-b</source>
-        <translation>rien à quoi comparer : indiquez un autre fichier, ou --image-b</translation>
+        <translation>rien à quoi comparer&#xa0;: indiquez un autre fichier, ou --image-b</translation>
     </message>
     <message>
         <source>--content needs a path</source>
@@ -3761,21 +3809,21 @@ which layer, and which files and settings differ. Without OTHER, compares two im
 one file, chosen with --image and --image-b.
 
 With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image's stack.
+between two images, or with --layers between two heights of one image&apos;s stack.
 Follows symlinks inside the image.
 
 With --digests, tells for two builds of one source what made the digest of each layer
 differ: times, order, owners, the form of the tar, compression.</source>
-        <translation>Compare IMAGE à OTHER telles qu’un conteneur les voit : les gains et les pertes,
+        <translation>Compare IMAGE à OTHER telles qu’un conteneur les voit&#xa0;: les gains et les pertes,
 où et dans quelle couche, et quels fichiers et paramètres diffèrent. Sans OTHER,
 compare deux images d’un même fichier, choisies avec --image et --image-b.
 
 Avec --content, affiche en quoi le fichier CHEMIN diffère, sous forme de
-diff unifié pour patch(1) : entre deux images, ou avec --layers entre deux
+diff unifié pour patch(1)&#xa0;: entre deux images, ou avec --layers entre deux
 hauteurs de la pile d’une image. Suit les liens symboliques dans l’image.
 
 Avec --digests, indique pour deux builds d’une même source ce qui fait différer
-l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compression.</translation>
+l’empreinte de chaque couche&#xa0;: heures, ordre, propriétaires, tar, compression.</translation>
     </message>
     <message>
         <source>Tell what made the digests of two builds of one source differ.</source>
@@ -3808,7 +3856,7 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 changed from %2 to %3</source>
@@ -3816,11 +3864,11 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
     </message>
     <message>
         <source>Line %1 removed: %2</source>
-        <translation>Ligne %1 supprimée : %2</translation>
+        <translation>Ligne %1 supprimée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1 added: %2</source>
-        <translation>Ligne %1 ajoutée : %2</translation>
+        <translation>Ligne %1 ajoutée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3864,8 +3912,8 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
-        <translation>pas une empreinte : « sha256: » et 64 chiffres hexadécimaux en minuscules attendus</translation>
+        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
+        <translation>pas une empreinte&#xa0;: «&#xa0;sha256:&#xa0;» et 64 chiffres hexadécimaux en minuscules attendus</translation>
     </message>
 </context>
 <context>
@@ -3892,12 +3940,12 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
     <message>
         <source>✗ %1: the bytes do not match</source>
         <comment>a digest</comment>
-        <translation>✗ %1 : les octets ne correspondent pas</translation>
+        <translation>✗ %1&#xa0;: les octets ne correspondent pas</translation>
     </message>
     <message>
         <source>%1: not checked yet</source>
         <comment>a digest</comment>
-        <translation>%1 : pas encore vérifiée</translation>
+        <translation>%1&#xa0;: pas encore vérifiée</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -3907,7 +3955,7 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
     <message>
         <source>%1: not checked</source>
         <comment>a digest</comment>
-        <translation>%1 : non vérifiée</translation>
+        <translation>%1&#xa0;: non vérifiée</translation>
     </message>
     <message>
         <source>Digests of the layers</source>
@@ -3962,8 +4010,8 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
     <message numerus="yes">
         <source>%n layer(s) do not match their digests: damaged or tampered with.</source>
         <translation>
-            <numerusform>%n couche ne correspond pas à son empreinte : endommagée ou falsifiée.</numerusform>
-            <numerusform>%n couches ne correspondent pas à leurs empreintes : endommagées ou falsifiées.</numerusform>
+            <numerusform>%n couche ne correspond pas à son empreinte&#xa0;: endommagée ou falsifiée.</numerusform>
+            <numerusform>%n couches ne correspondent pas à leurs empreintes&#xa0;: endommagées ou falsifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4023,10 +4071,6 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
         <source>Example</source>
         <translation>Exemple</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::DigestsPane</name>
@@ -4049,7 +4093,7 @@ l’empreinte de chaque couche : heures, ordre, propriétaires, tar, compressio
     <message>
         <source>Choose Explain Digests to see what made them differ:
 times, order, owners, the form of the tar, or compression.</source>
-        <translation>Choisissez « Expliquer les empreintes » pour voir ce qui les fait différer :
+        <translation>Choisissez «&#xa0;Expliquer les empreintes&#xa0;» pour voir ce qui les fait différer&#xa0;:
 heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
@@ -4073,16 +4117,16 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>Why?</source>
         <comment>does the score differ from the exact figures</comment>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
-        <source>Why dive's numbers differ from the exact ones</source>
+        <source>Why dive&apos;s numbers differ from the exact ones</source>
         <translation>Pourquoi les chiffres de dive diffèrent des valeurs exactes</translation>
     </message>
     <message>
         <source>dive: %1</source>
         <comment>what a well-known tool says of the image</comment>
-        <translation>dive : %1</translation>
+        <translation>dive&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4103,32 +4147,32 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
-        <translation>Couche init de Docker : points de montage comme /etc/hosts, /dev et /proc</translation>
+        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <translation>Couche init de Docker&#xa0;: points de montage comme /etc/hosts, /dev et /proc</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>l’image de ce conteneur n’est plus dans le stockage, il n’y a donc pas d’historique</translation>
     </message>
     <message>
         <source>container %1: too much data for all containers together</source>
-        <translation>conteneur %1 : trop de données pour l’ensemble des conteneurs</translation>
+        <translation>conteneur %1&#xa0;: trop de données pour l’ensemble des conteneurs</translation>
     </message>
     <message>
         <source>writable layer: %1</source>
-        <translation>couche inscriptible : %1</translation>
+        <translation>couche inscriptible&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot list the containers: %1</source>
-        <translation>impossible de lister les conteneurs : %1</translation>
+        <translation>impossible de lister les conteneurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>more than %1 images and containers; the rest are skipped</source>
-        <translation>plus de %1 images et conteneurs ; les autres sont ignorés</translation>
+        <translation>plus de %1 images et conteneurs&#x202f;; les autres sont ignorés</translation>
     </message>
     <message>
         <source>container %1: %2</source>
-        <translation>conteneur %1 : %2</translation>
+        <translation>conteneur %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4158,11 +4202,11 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <name>stratoscope::DockerStorage</name>
     <message>
         <source>cannot read the image names: %1</source>
-        <translation>impossible de lire les noms des images : %1</translation>
+        <translation>impossible de lire les noms des images&#xa0;: %1</translation>
     </message>
     <message>
         <source>more than %1 images; the rest are skipped</source>
-        <translation>plus de %1 images ; les autres sont ignorées</translation>
+        <translation>plus de %1 images&#x202f;; les autres sont ignorées</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4214,10 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source># layer %1: not in the history (%2)</source>
         <comment>a comment in a Dockerfile</comment>
-        <translation># couche %1 : absente de l’historique (%2)</translation>
+        <translation># couche %1&#xa0;: absente de l’historique (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image's history, which does not name the copied files.</source>
+        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Reconstitué à partir de l’historique d’une image, qui ne nomme pas les fichiers copiés.</translation>
     </message>
@@ -4187,8 +4231,8 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
-        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
-        <translation>Couche %1 : %2 écrits, dont %3 perdus. Elle cause %4 de gaspillage.</translation>
+        <extracomment>%1 is the number of a layer, or &quot;0–4&quot;; the others are bytes</extracomment>
+        <translation>Couche %1&#xa0;: %2 écrits, dont %3 perdus. Elle cause %4 de gaspillage.</translation>
     </message>
     <message>
         <source>%1, one of the largest</source>
@@ -4200,7 +4244,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>Instruction</translation>
     </message>
     <message>
-        <source>From the image's history, which does not name the copied files</source>
+        <source>From the image&apos;s history, which does not name the copied files</source>
         <translation>D’après l’historique de l’image, qui ne nomme pas les fichiers copiés</translation>
     </message>
     <message>
@@ -4344,7 +4388,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>%1: %2</source>
         <comment>an engine and a container with its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 — following</source>
@@ -4411,7 +4455,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <source>Compare with an Engine's Image</source>
+        <source>Compare with an Engine&apos;s Image</source>
         <translation>Comparer avec l’image d’un moteur</translation>
     </message>
     <message>
@@ -4459,7 +4503,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The environment says which: %1=%2</source>
-        <translation>L’environnement l’indique : %1=%2</translation>
+        <translation>L’environnement l’indique&#xa0;: %1=%2</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -4471,7 +4515,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4579,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Images: the size of all layers. Containers: the size of what they have written</source>
-        <translation>Images : la taille de toutes les couches. Conteneurs : la taille de ce qu’ils ont écrit</translation>
+        <translation>Images&#xa0;: la taille de toutes les couches. Conteneurs&#xa0;: la taille de ce qu’ils ont écrit</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4561,36 +4605,36 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
-        <translation>Ajoutez votre utilisateur au groupe « docker » et reconnectez-vous, ou utilisez docker ou podman en mode rootless</translation>
+        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
+        <translation>Ajoutez votre utilisateur au groupe «&#xa0;docker&#xa0;» et reconnectez-vous, ou utilisez docker ou podman en mode rootless</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start docker", or Docker Desktop</source>
-        <translation>Démarrez-le : « systemctl start docker », ou Docker Desktop</translation>
+        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
+        <translation>Démarrez-le&#xa0;: «&#xa0;systemctl start docker&#xa0;», ou Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package "docker.io" or "docker-ce"</source>
-        <translation>Installez le paquet « docker.io » ou « docker-ce »</translation>
+        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
+        <translation>Installez le paquet «&#xa0;docker.io&#xa0;» ou «&#xa0;docker-ce&#xa0;»</translation>
     </message>
     <message>
         <source>Run the program as the user who owns the containers</source>
         <translation>Lancez le programme avec l’utilisateur à qui appartiennent les conteneurs</translation>
     </message>
     <message>
-        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
-        <translation>Démarrez-le : « podman machine start » ou « systemctl --user start podman.socket »</translation>
+        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
+        <translation>Démarrez-le&#xa0;: «&#xa0;podman machine start&#xa0;» ou «&#xa0;systemctl --user start podman.socket&#xa0;»</translation>
     </message>
     <message>
-        <source>Install the package "podman"</source>
-        <translation>Installez le paquet « podman »</translation>
+        <source>Install the package &quot;podman&quot;</source>
+        <translation>Installez le paquet «&#xa0;podman&#xa0;»</translation>
     </message>
     <message>
         <source>Run the program as root, or set up rootless containerd for your user</source>
         <translation>Lancez le programme en tant que root, ou configurez containerd rootless pour votre utilisateur</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start containerd"</source>
-        <translation>Démarrez-le : « systemctl start containerd »</translation>
+        <source>Start it: &quot;systemctl start containerd&quot;</source>
+        <translation>Démarrez-le&#xa0;: «&#xa0;systemctl start containerd&#xa0;»</translation>
     </message>
     <message>
         <source>Install nerdctl if you use containerd without docker</source>
@@ -4612,7 +4656,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine's image or container</source>
+        <source>not a reference to an engine&apos;s image or container</source>
         <translation>pas une référence à une image ou à un conteneur d’un moteur</translation>
     </message>
     <message>
@@ -4693,7 +4737,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>File</source>
@@ -4724,12 +4768,12 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>rapport-%1</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>pile-%1</translation>
     </message>
 </context>
@@ -4741,7 +4785,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Extracted: %1 (%2)</source>
-        <translation>Extrait : %1 (%2)</translation>
+        <translation>Extrait&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>not a regular file</source>
@@ -4835,7 +4879,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>%1 already exists. Replace it?</source>
-        <translation>%1 existe déjà. Le remplacer ?</translation>
+        <translation>%1 existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -4843,11 +4887,11 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Files of the same names are replaced; everything else stays.</source>
-        <translation>Les fichiers de même nom sont remplacés ; tout le reste est conservé.</translation>
+        <translation>Les fichiers de même nom sont remplacés&#x202f;; tout le reste est conservé.</translation>
     </message>
     <message>
         <source>%1 is not empty. Extract into it?</source>
-        <translation>%1 n’est pas vide. Y extraire les fichiers ?</translation>
+        <translation>%1 n’est pas vide. Y extraire les fichiers&#x202f;?</translation>
     </message>
     <message>
         <source>Extracting…</source>
@@ -4855,7 +4899,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Stopped; nothing was extracted.</source>
-        <translation>Arrêté ; rien n’a été extrait.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été extrait.</translation>
     </message>
     <message>
         <source>Extracted.</source>
@@ -4863,7 +4907,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Extracted, but not everything is as in the image:</source>
-        <translation>Extrait, mais tout n’est pas comme dans l’image :</translation>
+        <translation>Extrait, mais tout n’est pas comme dans l’image&#xa0;:</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4910,11 +4954,11 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Extract &amp;to:</source>
-        <translation>Extraire &amp;vers :</translation>
+        <translation>Extraire &amp;vers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>For&amp;mat :</translation>
+        <translation>For&amp;mat&#xa0;:</translation>
     </message>
     <message>
         <source>Extract To</source>
@@ -4934,7 +4978,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>No such directory: %1</source>
-        <translation>Répertoire introuvable : %1</translation>
+        <translation>Répertoire introuvable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +5038,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>%1: %2</source>
         <comment>label and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5015,12 +5059,12 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>"%1" is not a rule: %2</source>
-        <translation>« %1 » n’est pas une règle : %2</translation>
+        <source>&quot;%1&quot; is not a rule: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle&#xa0;: %2</translation>
     </message>
     <message>
         <source>For example: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB</source>
-        <translation>Par exemple : wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB</translation>
+        <translation>Par exemple&#xa0;: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB</translation>
     </message>
     <message>
         <source>expected a name, &lt; or &gt;, and a number</source>
@@ -5028,7 +5072,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>unknown name %1</source>
-        <translation>nom inconnu : %1</translation>
+        <translation>nom inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not a valid unit</source>
@@ -5036,7 +5080,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
         <translation>%1 vaut %2, ce qui enfreint la règle %3</translation>
     </message>
 </context>
@@ -5086,32 +5130,32 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>il y a d’autres avertissements de ce genre</translation>
     </message>
     <message>
-        <source>field "%1": %2</source>
-        <translation>champ « %1 » : %2</translation>
+        <source>field &quot;%1&quot;: %2</source>
+        <translation>champ «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>not a string; ignored</source>
-        <translation>pas une chaîne ; ignoré</translation>
+        <translation>pas une chaîne&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>not a size in bytes; ignored</source>
-        <translation>pas une taille en octets ; ignoré</translation>
+        <translation>pas une taille en octets&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>not true or false; ignored</source>
-        <translation>ni true ni false ; ignoré</translation>
+        <translation>ni true ni false&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>contains something that is not a string; ignored</source>
-        <translation>contient un élément qui n’est pas une chaîne ; ignoré</translation>
+        <translation>contient un élément qui n’est pas une chaîne&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>not an array; ignored</source>
-        <translation>pas un tableau ; ignoré</translation>
+        <translation>pas un tableau&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>not an object; ignored</source>
-        <translation>pas un objet ; ignoré</translation>
+        <translation>pas un objet&#x202f;; ignoré</translation>
     </message>
 </context>
 <context>
@@ -5209,7 +5253,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>%1 already exists. Replace it?</source>
-        <translation>%1 existe déjà. Le remplacer ?</translation>
+        <translation>%1 existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -5299,7 +5343,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>yes: holes take no space in the layer</source>
-        <translation>oui : les trous n’occupent pas de place dans la couche</translation>
+        <translation>oui&#xa0;: les trous n’occupent pas de place dans la couche</translation>
     </message>
     <message>
         <source>Package</source>
@@ -5467,7 +5511,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
+        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
         <translation>%1 ELF, %3 %2 bits, %4</translation>
     </message>
     <message>
@@ -5534,8 +5578,8 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
-        <translation>Une image de conteneur telle que l’écrit « docker save » ou « skopeo copy » est attendue : un tar (compressé ou non), éventuellement dans un zip ou un 7z, ou un répertoire.</translation>
+        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <translation>Une image de conteneur telle que l’écrit «&#xa0;docker save&#xa0;» ou «&#xa0;skopeo copy&#xa0;» est attendue&#xa0;: un tar (compressé ou non), éventuellement dans un zip ou un 7z, ou un répertoire.</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -5555,7 +5599,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
+        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
         <translation> dans %1</translation>
     </message>
 </context>
@@ -5575,7 +5619,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <name>stratoscope::FilterChipButton</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Press to remove this filter</source>
@@ -5598,7 +5642,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a word to type, what it means</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5627,8 +5671,8 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>il n’a ni image ni conteneur de ce nom</translation>
     </message>
     <message>
-        <source>List them with "%1 images" and "%1 ps -a"</source>
-        <translation>Listez-les avec « %1 images » et « %1 ps -a »</translation>
+        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <translation>Listez-les avec «&#xa0;%1 images&#xa0;» et «&#xa0;%1 ps -a&#xa0;»</translation>
     </message>
     <message>
         <source>has none with this name</source>
@@ -5648,7 +5692,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Specify which one: %1</source>
-        <translation>Précisez lequel : %1</translation>
+        <translation>Précisez lequel&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is disabled by an environment variable</source>
@@ -5659,15 +5703,15 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <name>stratoscope::FindStorage</name>
     <message>
         <source>Get the images from the engine instead: open docker://NAME or podman://NAME, or save them to a file</source>
-        <translation>Prenez plutôt les images auprès du moteur : ouvrez docker://NOM ou podman://NOM, ou enregistrez-les dans un fichier</translation>
+        <translation>Prenez plutôt les images auprès du moteur&#xa0;: ouvrez docker://NOM ou podman://NOM, ou enregistrez-les dans un fichier</translation>
     </message>
     <message>
-        <source>an engine's storage: permission denied</source>
-        <translation>le stockage d’un moteur : permission refusée</translation>
+        <source>an engine&apos;s storage: permission denied</source>
+        <translation>le stockage d’un moteur&#xa0;: permission refusée</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
-        <translation>ce moteur utilise le pilote de stockage « %1 » ; seul le stockage overlay peut être lu</translation>
+        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
+        <translation>ce moteur utilise le pilote de stockage «&#xa0;%1&#xa0;»&#x202f;; seul le stockage overlay peut être lu</translation>
     </message>
     <message>
         <source>contains the storage of several engines</source>
@@ -5675,10 +5719,10 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Open one of them: %1 or %2</source>
-        <translation>Ouvrez l’un d’eux : %1 ou %2</translation>
+        <translation>Ouvrez l’un d’eux&#xa0;: %1 ou %2</translation>
     </message>
     <message>
-        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <source>this Docker keeps its images in containerd&apos;s store, which is elsewhere</source>
         <translation>ce Docker conserve ses images dans le stockage de containerd, qui est ailleurs</translation>
     </message>
     <message>
@@ -5699,7 +5743,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>Instead:</source>
         <comment>what to write in the Dockerfile</comment>
-        <translation>À la place :</translation>
+        <translation>À la place&#xa0;:</translation>
     </message>
     <message>
         <source>Cop&amp;y Fix</source>
@@ -5733,7 +5777,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The bytes are in the base image %1; your instruction wastes them.</source>
-        <translation>Les octets sont dans l’image de base %1 ; votre instruction les gaspille.</translation>
+        <translation>Les octets sont dans l’image de base %1&#x202f;; votre instruction les gaspille.</translation>
     </message>
 </context>
 <context>
@@ -5777,43 +5821,43 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and "layer 7" or "the container"</comment>
-        <translation>%1 : supprimé dans %2</translation>
+        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
+        <translation>%1&#xa0;: supprimé dans %2</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
-        <translation>%1 : remplacé dans %2</translation>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1&#xa0;: remplacé dans %2</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and "layer 7"</comment>
-        <translation>%1 : recopié dans %2 pour un changement de métadonnées</translation>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1&#xa0;: recopié dans %2 pour un changement de métadonnées</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
-        <translation>%1 : réécrit dans %2</translation>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1&#xa0;: réécrit dans %2</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and "layer 7"</comment>
-        <translation>%1 : déplacé dans %2</translation>
+        <comment>a path, and &quot;layer 7&quot;</comment>
+        <translation>%1&#xa0;: déplacé dans %2</translation>
     </message>
     <message>
         <source>%1: duplicated elsewhere</source>
         <comment>a path</comment>
-        <translation>%1 : en double ailleurs</translation>
+        <translation>%1&#xa0;: en double ailleurs</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a path, and what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, "layer 7"</comment>
-        <translation>%1 : %2, masqué par %3</translation>
+        <comment>a path, what it is, &quot;layer 7&quot;</comment>
+        <translation>%1&#xa0;: %2, masqué par %3</translation>
     </message>
     <message>
         <source>%1 wrote %2. %3 moves it to %4 and so contains it again.</source>
@@ -5831,7 +5875,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>%1 wrote %2. The same content is also elsewhere: %3, for example, at %4.</source>
-        <translation>%1 a écrit %2. Le même contenu se trouve aussi ailleurs : celui de %3, par exemple, dans %4.</translation>
+        <translation>%1 a écrit %2. Le même contenu se trouve aussi ailleurs&#xa0;: celui de %3, par exemple, dans %4.</translation>
     </message>
     <message>
         <source>%1 wrote %2. %3 removes it, which only hides it.</source>
@@ -5851,11 +5895,11 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>%1 wrote %2: %3.</source>
-        <translation>%1 a écrit %2 : %3.</translation>
+        <translation>%1 a écrit %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 wrote %2: %3. %4 only hides it; anyone with the image can read it.</source>
-        <translation>%1 a écrit %2 : %3. %4 ne fait que le masquer ; quiconque possède l’image peut le lire.</translation>
+        <translation>%1 a écrit %2&#xa0;: %3. %4 ne fait que le masquer&#x202f;; quiconque possède l’image peut le lire.</translation>
     </message>
     <message>
         <source>owner</source>
@@ -5923,7 +5967,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>Left out, for it does not go together with the others: %1</source>
         <comment>what a finding is about</comment>
-        <translation>Laissé de côté, car incompatible avec les autres : %1</translation>
+        <translation>Laissé de côté, car incompatible avec les autres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +6012,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <message>
         <source>%1 %</source>
         <comment>a number: percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>added</source>
@@ -6019,7 +6063,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A note on a manifest or an index: a name and a text, such as who made the image and from which source. It changes the digest, but nothing that a container sees.</source>
-        <translation>Une note sur un manifeste ou un index : un nom et un texte, par exemple qui a créé l’image et à partir de quelle source. Elle change l’empreinte, mais rien de ce que voit un conteneur.</translation>
+        <translation>Une note sur un manifeste ou un index&#xa0;: un nom et un texte, par exemple qui a créé l’image et à partir de quelle source. Elle change l’empreinte, mais rien de ce que voit un conteneur.</translation>
     </message>
     <message>
         <source>Attestation</source>
@@ -6035,7 +6079,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The image that FROM names. Its layers become the lowest ones of yours, unchanged, so all images with the same base share them.</source>
-        <translation>L’image que nomme FROM. Ses couches deviennent, inchangées, les plus basses de la vôtre ; toutes les images de même base les partagent donc.</translation>
+        <translation>L’image que nomme FROM. Ses couches deviennent, inchangées, les plus basses de la vôtre&#x202f;; toutes les images de même base les partagent donc.</translation>
     </message>
     <message>
         <source>Bill of materials (SBOM)</source>
@@ -6051,7 +6095,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A sequence of bytes that is stored and found by its digest: a layer, a config or a manifest.</source>
-        <translation>Une suite d’octets stockée et retrouvée par son empreinte : une couche, une configuration ou un manifeste.</translation>
+        <translation>Une suite d’octets stockée et retrouvée par son empreinte&#xa0;: une couche, une configuration ou un manifeste.</translation>
     </message>
     <message>
         <source>Build cache</source>
@@ -6067,15 +6111,15 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A directory that a RUN step sees and that stays out of the layer: RUN --mount=type=cache. Package managers keep their downloads there, and the image does not carry them.</source>
-        <translation>Un répertoire que voit une étape RUN et qui reste hors de la couche : RUN --mount=type=cache. Les gestionnaires de paquets y gardent leurs téléchargements, sans que l’image les contienne.</translation>
+        <translation>Un répertoire que voit une étape RUN et qui reste hors de la couche&#xa0;: RUN --mount=type=cache. Les gestionnaires de paquets y gardent leurs téléchargements, sans que l’image les contienne.</translation>
     </message>
     <message>
         <source>Chain ID</source>
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
-        <translation>Le hachage du diff ID d’une couche et du chain ID de la couche du dessous. Il désigne toute une pile jusqu’à une couche : c’est par lui que les moteurs conservent les couches décompressées, et deux images qui ont le même chain ID les partagent.</translation>
+        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <translation>Le hachage du diff ID d’une couche et du chain ID de la couche du dessous. Il désigne toute une pile jusqu’à une couche&#xa0;: c’est par lui que les moteurs conservent les couches décompressées, et deux images qui ont le même chain ID les partagent.</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -6098,8 +6142,8 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>Conteneur</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
-        <translation>Un processus, démarré ou arrêté, avec les fichiers d’une image. Du point de vue des fichiers, c’est la pile de couches de l’image avec une couche inscriptible de plus au-dessus ; c’est la seule différence.</translation>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
+        <translation>Un processus, démarré ou arrêté, avec les fichiers d’une image. Du point de vue des fichiers, c’est la pile de couches de l’image avec une couche inscriptible de plus au-dessus&#x202f;; c’est la seule différence.</translation>
     </message>
     <message>
         <source>Copy-up</source>
@@ -6107,7 +6151,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>What happens when a container changes a file of a lower layer: the whole file is copied to the writable layer first, and changed there. Changing one byte of a large file, or only its owner, costs all of its size.</source>
-        <translation>Ce qui se passe quand un conteneur modifie un fichier d’une couche inférieure : le fichier entier est d’abord recopié dans la couche inscriptible, puis modifié là. Changer un octet d’un gros fichier, ou seulement son propriétaire, coûte toute sa taille.</translation>
+        <translation>Ce qui se passe quand un conteneur modifie un fichier d’une couche inférieure&#xa0;: le fichier entier est d’abord recopié dans la couche inscriptible, puis modifié là. Changer un octet d’un gros fichier, ou seulement son propriétaire, coûte toute sa taille.</translation>
     </message>
     <message>
         <source>Descriptor</source>
@@ -6115,14 +6159,14 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A reference to a blob: its media type, its digest and its size. Manifests consist of them.</source>
-        <translation>Une référence à un blob : son type de média, son empreinte et sa taille. Les manifestes se composent de descripteurs.</translation>
+        <translation>Une référence à un blob&#xa0;: son type de média, son empreinte et sa taille. Les manifestes se composent de descripteurs.</translation>
     </message>
     <message>
         <source>Diff ID</source>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>Le hachage du tar non compressé d’une couche. Il désigne le contenu de la couche, quelle que soit sa compression.</translation>
     </message>
     <message>
@@ -6131,7 +6175,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The hash of a blob as it is stored and downloaded, and its address in a registry: sha256:… Whoever has the digest can check the bytes. Compressing the same layer in another way gives another digest.</source>
-        <translation>Le hachage d’un blob tel qu’il est stocké et téléchargé, et son adresse dans un registre : sha256:… Qui a l’empreinte peut vérifier les octets. Compresser autrement la même couche donne une autre empreinte.</translation>
+        <translation>Le hachage d’un blob tel qu’il est stocké et téléchargé, et son adresse dans un registre&#xa0;: sha256:… Qui a l’empreinte peut vérifier les octets. Compresser autrement la même couche donne une autre empreinte.</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -6139,7 +6183,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The recipe of an image, one instruction a line. RUN, COPY and ADD make a layer each; all others only change the config.</source>
-        <translation>La recette d’une image, une instruction par ligne. RUN, COPY et ADD créent chacune une couche ; toutes les autres ne changent que la configuration.</translation>
+        <translation>La recette d’une image, une instruction par ligne. RUN, COPY et ADD créent chacune une couche&#x202f;; toutes les autres ne changent que la configuration.</translation>
     </message>
     <message>
         <source>Metadata step</source>
@@ -6155,7 +6199,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>What a container runs: ENTRYPOINT with CMD as its arguments. Whoever starts the container can replace both.</source>
-        <translation>Ce qu’exécute un conteneur : ENTRYPOINT avec CMD comme arguments. Qui démarre le conteneur peut remplacer les deux.</translation>
+        <translation>Ce qu’exécute un conteneur&#xa0;: ENTRYPOINT avec CMD comme arguments. Qui démarre le conteneur peut remplacer les deux.</translation>
     </message>
     <message>
         <source>Hard link</source>
@@ -6163,15 +6207,15 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A second name for the same file. Within a layer it takes no space; across layers there are no hard links, so changing one name copies the file and parts the names.</source>
-        <translation>Un deuxième nom pour le même fichier. Dans une couche, il n’occupe pas de place ; d’une couche à l’autre, il n’y a pas de liens physiques : modifier le fichier sous un nom le recopie, et les noms se séparent.</translation>
+        <translation>Un deuxième nom pour le même fichier. Dans une couche, il n’occupe pas de place&#x202f;; d’une couche à l’autre, il n’y a pas de liens physiques&#xa0;: modifier le fichier sous un nom le recopie, et les noms se séparent.</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
-        <translation>La liste des étapes dans la configuration : ce que chacune a fait, quand, et si elle a créé une couche.</translation>
+        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
+        <translation>La liste des étapes dans la configuration&#xa0;: ce que chacune a fait, quand, et si elle a créé une couche.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -6179,7 +6223,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A stack of read-only layers and a config. Each layer points to the one below it, and the lowest to nothing. Nothing of an image ever changes: a new version is another image.</source>
-        <translation>Une pile de couches en lecture seule et une configuration. Chaque couche pointe vers celle du dessous, et la plus basse vers rien. Rien ne change jamais dans une image : une nouvelle version est une autre image.</translation>
+        <translation>Une pile de couches en lecture seule et une configuration. Chaque couche pointe vers celle du dessous, et la plus basse vers rien. Rien ne change jamais dans une image&#xa0;: une nouvelle version est une autre image.</translation>
     </message>
     <message>
         <source>Image ID</source>
@@ -6219,7 +6263,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The changes to files that one step made: added and changed files as a whole, and whiteouts for deleted ones. It is a tar and never changes. What a layer adds stays in the image, whatever the layers above do.</source>
-        <translation>Ce qu’une étape a changé dans les fichiers : les fichiers ajoutés et modifiés en entier, et des whiteouts pour ceux qui sont supprimés. Une couche est un tar et ne change jamais. Ce qu’une couche ajoute reste dans l’image, quoi que fassent les couches supérieures.</translation>
+        <translation>Ce qu’une étape a changé dans les fichiers&#xa0;: les fichiers ajoutés et modifiés en entier, et des whiteouts pour ceux qui sont supprimés. Une couche est un tar et ne change jamais. Ce qu’une couche ajoute reste dans l’image, quoi que fassent les couches supérieures.</translation>
     </message>
     <message>
         <source>OCI image layout</source>
@@ -6227,7 +6271,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A directory or a tar with images: oci-layout, index.json, and all blobs under their digests.</source>
-        <translation>Un répertoire ou un tar avec des images : oci-layout, index.json et tous les blobs sous leurs empreintes.</translation>
+        <translation>Un répertoire ou un tar avec des images&#xa0;: oci-layout, index.json et tous les blobs sous leurs empreintes.</translation>
     </message>
     <message>
         <source>Lazy pulling</source>
@@ -6243,7 +6287,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>What a build needed and a container does not: package lists, caches, logs, a version control directory. It can go, in the very step that makes it.</source>
-        <translation>Ce dont un build avait besoin, mais pas un conteneur : listes de paquets, caches, journaux, répertoire d’un gestionnaire de versions. Il peut être supprimé, dans l’étape même qui le crée.</translation>
+        <translation>Ce dont un build avait besoin, mais pas un conteneur&#xa0;: listes de paquets, caches, journaux, répertoire d’un gestionnaire de versions. Il peut être supprimé, dans l’étape même qui le crée.</translation>
     </message>
     <message>
         <source>Lower directory</source>
@@ -6259,7 +6303,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The list of what an image consists of: its config and its layers, each with digest and size. Its own digest is the one that a pull by digest names.</source>
-        <translation>La liste de ce qui compose une image : sa configuration et ses couches, chacune avec son empreinte et sa taille. C’est l’empreinte du manifeste lui-même qu’on indique pour télécharger une image par empreinte.</translation>
+        <translation>La liste de ce qui compose une image&#xa0;: sa configuration et ses couches, chacune avec son empreinte et sa taille. C’est l’empreinte du manifeste lui-même qu’on indique pour télécharger une image par empreinte.</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -6267,7 +6311,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>What kind of blob it is, such as application/vnd.oci.image.layer.v1.tar+gzip: a layer that is compressed with gzip.</source>
-        <translation>La nature d’un blob, par exemple application/vnd.oci.image.layer.v1.tar+gzip : une couche compressée avec gzip.</translation>
+        <translation>La nature d’un blob, par exemple application/vnd.oci.image.layer.v1.tar+gzip&#xa0;: une couche compressée avec gzip.</translation>
     </message>
     <message>
         <source>Metadata-only copy-up</source>
@@ -6275,7 +6319,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>An option of overlayfs: changing only the owner or mode of a file copies no content. Layers have no such thing, so a commit stores the whole file.</source>
-        <translation>Une option d’overlayfs : ne changer que le propriétaire ou les permissions d’un fichier ne recopie pas son contenu. Les couches n’ont rien de tel, donc un commit stocke le fichier entier.</translation>
+        <translation>Une option d’overlayfs&#xa0;: ne changer que le propriétaire ou les permissions d’un fichier ne recopie pas son contenu. Les couches n’ont rien de tel, donc un commit stocke le fichier entier.</translation>
     </message>
     <message>
         <source>Multi-stage build</source>
@@ -6283,15 +6327,15 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A Dockerfile with several FROMs. The last stage copies what it needs from earlier ones with COPY --from; compilers and caches stay behind in those.</source>
-        <translation>Un Dockerfile avec plusieurs FROM. La dernière étape de build copie ce qu’il lui faut des précédentes avec COPY --from ; les compilateurs et les caches restent dans celles-ci.</translation>
+        <translation>Un Dockerfile avec plusieurs FROM. La dernière étape de build copie ce qu’il lui faut des précédentes avec COPY --from&#x202f;; les compilateurs et les caches restent dans celles-ci.</translation>
     </message>
     <message>
         <source>Opaque directory</source>
         <translation>Répertoire opaque</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
-        <translation>Un répertoire qui masque tout ce que les couches inférieures y ont. Dans le tar d’une couche, le fichier .wh..wh..opq le marque ; sur l’hôte, c’est un attribut étendu. Les fichiers masqués restent dans l’image.</translation>
+        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <translation>Un répertoire qui masque tout ce que les couches inférieures y ont. Dans le tar d’une couche, le fichier .wh..wh..opq le marque&#x202f;; sur l’hôte, c’est un attribut étendu. Les fichiers masqués restent dans l’image.</translation>
     </message>
     <message>
         <source>overlayfs</source>
@@ -6299,7 +6343,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The file system of the Linux kernel that shows several directories as one. Engines mount the unpacked layers with it: lower directories for the image, an upper directory for the container.</source>
-        <translation>Le système de fichiers du noyau Linux qui montre plusieurs répertoires comme un seul. Les moteurs s’en servent pour monter les couches décompressées : des répertoires lower pour l’image, un répertoire upper pour le conteneur.</translation>
+        <translation>Le système de fichiers du noyau Linux qui montre plusieurs répertoires comme un seul. Les moteurs s’en servent pour monter les couches décompressées&#xa0;: des répertoires lower pour l’image, un répertoire upper pour le conteneur.</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -6315,7 +6359,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>An attestation of how an image was built: from which source, with which Dockerfile, bases and arguments.</source>
-        <translation>Une attestation qui dit comment une image a été construite : à partir de quelle source, avec quel Dockerfile, quelles bases et quels arguments.</translation>
+        <translation>Une attestation qui dit comment une image a été construite&#xa0;: à partir de quelle source, avec quel Dockerfile, quelles bases et quels arguments.</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -6323,7 +6367,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The layers of an image are: all containers of the image use the same ones. Whatever a container changes goes to its own writable layer.</source>
-        <translation>Les couches d’une image sont en lecture seule : tous les conteneurs de l’image utilisent les mêmes. Tout ce qu’un conteneur change va dans sa propre couche inscriptible.</translation>
+        <translation>Les couches d’une image sont en lecture seule&#xa0;: tous les conteneurs de l’image utilisent les mêmes. Tout ce qu’un conteneur change va dans sa propre couche inscriptible.</translation>
     </message>
     <message>
         <source>Registry</source>
@@ -6355,7 +6399,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A tar with images as docker save writes it: manifest.json, configs and layers. Newer ones are an OCI image layout at the same time.</source>
-        <translation>Un tar avec des images, tel que l’écrit docker save : manifest.json, configurations et couches. Les plus récents sont en même temps un OCI image layout.</translation>
+        <translation>Un tar avec des images, tel que l’écrit docker save&#xa0;: manifest.json, configurations et couches. Les plus récents sont en même temps un OCI image layout.</translation>
     </message>
     <message>
         <source>scratch</source>
@@ -6363,7 +6407,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The empty base: an image FROM scratch has only its own layers. It suits programs that need no other files.</source>
-        <translation>La base vide : une image FROM scratch n’a que ses propres couches. Elle convient aux programmes qui n’ont besoin d’aucun autre fichier.</translation>
+        <translation>La base vide&#xa0;: une image FROM scratch n’a que ses propres couches. Elle convient aux programmes qui n’ont besoin d’aucun autre fichier.</translation>
     </message>
     <message>
         <source>Secret mount</source>
@@ -6371,7 +6415,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A file that a RUN step can read and that no layer keeps: RUN --mount=type=secret. A secret that a layer once has stays readable for everyone who has the image.</source>
-        <translation>Un fichier qu’une étape RUN peut lire et qu’aucune couche ne garde : RUN --mount=type=secret. Un secret qui a été une fois dans une couche reste lisible pour quiconque possède l’image.</translation>
+        <translation>Un fichier qu’une étape RUN peut lire et qu’aucune couche ne garde&#xa0;: RUN --mount=type=secret. Un secret qui a été une fois dans une couche reste lisible pour quiconque possède l’image.</translation>
     </message>
     <message>
         <source>Shared layer</source>
@@ -6379,7 +6423,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A layer that several images have. It is stored and downloaded once. Sharing needs the same layers below, too: the same chain ID.</source>
-        <translation>Une couche que plusieurs images ont. Elle est stockée et téléchargée une seule fois. Pour la partager, il faut aussi les mêmes couches en dessous : le même chain ID.</translation>
+        <translation>Une couche que plusieurs images ont. Elle est stockée et téléchargée une seule fois. Pour la partager, il faut aussi les mêmes couches en dessous&#xa0;: le même chain ID.</translation>
     </message>
     <message>
         <source>Squashing</source>
@@ -6403,7 +6447,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>A name for an image in a repository, such as 1.27 or latest. It can be moved to another image at any time; a digest cannot.</source>
-        <translation>Un nom pour une image dans un dépôt, comme 1.27 ou latest. Il peut à tout moment passer à une autre image ; une empreinte, non.</translation>
+        <translation>Un nom pour une image dans un dépôt, comme 1.27 ou latest. Il peut à tout moment passer à une autre image&#x202f;; une empreinte, non.</translation>
     </message>
     <message>
         <source>Unified file system</source>
@@ -6411,7 +6455,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>All layers seen as one file system, from the top down: for each name, the first layer that has it answers, and directories show what all layers have in them. It hides that there are layers. Union file system is another name for it.</source>
-        <translation>Toutes les couches vues comme un seul système de fichiers, du sommet vers le bas : pour chaque nom, la première couche qui l’a répond, et les répertoires montrent ce que toutes les couches y ont. On n’y voit pas qu’il y a des couches. On l’appelle aussi système de fichiers en union (union file system).</translation>
+        <translation>Toutes les couches vues comme un seul système de fichiers, du sommet vers le bas&#xa0;: pour chaque nom, la première couche qui l’a répond, et les répertoires montrent ce que toutes les couches y ont. On n’y voit pas qu’il y a des couches. On l’appelle aussi système de fichiers en union (union file system).</translation>
     </message>
     <message>
         <source>Upper directory</source>
@@ -6419,7 +6463,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>The writable layer of a container on the host, as overlayfs takes it: upperdir. One can look at it while the container runs.</source>
-        <translation>La couche inscriptible d’un conteneur sur l’hôte, telle qu’overlayfs la prend : upperdir. On peut la consulter pendant que le conteneur tourne.</translation>
+        <translation>La couche inscriptible d’un conteneur sur l’hôte, telle qu’overlayfs la prend&#xa0;: upperdir. On peut la consulter pendant que le conteneur tourne.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -6435,15 +6479,15 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>Bytes that an image carries and a container never sees or needs: files that later layers delete, replace or copy, duplicates and leftovers. Everyone downloads them.</source>
-        <translation>Des octets qu’une image contient et qu’un conteneur ne voit jamais ou dont il n’a pas besoin : fichiers que des couches ultérieures suppriment, remplacent ou recopient, doublons et résidus. Tout le monde les télécharge.</translation>
+        <translation>Des octets qu’une image contient et qu’un conteneur ne voit jamais ou dont il n’a pas besoin&#xa0;: fichiers que des couches ultérieures suppriment, remplacent ou recopient, doublons et résidus. Tout le monde les télécharge.</translation>
     </message>
     <message>
         <source>Whiteout</source>
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
-        <translation>Un marqueur qui dit « ceci a disparu » : il masque ce que les couches inférieures ont sous son nom, et leurs octets restent dans l’image. Dans le tar d’une couche, c’est un fichier vide, .wh.NOM ; sur l’hôte, un périphérique caractère de numéros 0, 0.</translation>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <translation>Un marqueur qui dit «&#xa0;ceci a disparu&#xa0;»&#xa0;: il masque ce que les couches inférieures ont sous son nom, et leurs octets restent dans l’image. Dans le tar d’une couche, c’est un fichier vide, .wh.NOM&#x202f;; sur l’hôte, un périphérique caractère de numéros 0, 0.</translation>
     </message>
     <message>
         <source>Work directory</source>
@@ -6451,14 +6495,14 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     </message>
     <message>
         <source>An empty directory in which overlayfs prepares changes, so that they appear in the upper directory all at once: workdir.</source>
-        <translation>Un répertoire vide dans lequel overlayfs prépare les changements, pour qu’ils apparaissent d’un seul coup dans le répertoire upper : workdir.</translation>
+        <translation>Un répertoire vide dans lequel overlayfs prépare les changements, pour qu’ils apparaissent d’un seul coup dans le répertoire upper&#xa0;: workdir.</translation>
     </message>
     <message>
         <source>Writable layer</source>
         <translation>Couche inscriptible</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>La couche propre à un conteneur, au-dessus de l’image. Tout ce que le conteneur écrit y va, ainsi que des whiteouts pour ce qu’il supprime. Supprimer le conteneur supprime cette couche.</translation>
     </message>
 </context>
@@ -6501,35 +6545,35 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
+line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: "LAYER:PATH: binary file matches at byte N".
+it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
-is the line, "offset" the place of the match in the file, and "line" and "text" are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
+is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>Cherche PATTERN dans le contenu des fichiers d’IMAGE tels qu’un conteneur les voit, et écrit chaque
-ligne trouvée : « COUCHE:CHEMIN:LIGNE:TEXTE », avec la couche d’où vient le fichier. Un fichier à
+ligne trouvée&#xa0;: «&#xa0;COUCHE:CHEMIN:LIGNE:TEXTE&#xa0;», avec la couche d’où vient le fichier. Un fichier à
 plusieurs noms est listé pour chacun. D’une longue ligne, seuls les abords de la première
-occurrence sont montrés ; caractères de contrôle et octets non UTF-8 s’écrivent \xNN. D’un fichier
-non texte, seulement où elle est : « COUCHE:CHEMIN : fichier binaire, occurrence à l’octet N ».
+occurrence sont montrés&#x202f;; caractères de contrôle et octets non UTF-8 s’écrivent \xNN. D’un fichier
+non texte, seulement où elle est&#xa0;: «&#xa0;COUCHE:CHEMIN&#xa0;: fichier binaire, occurrence à l’octet N&#xa0;».
 
-L’ordre est celui des couches, de leurs fichiers et des lignes. Avec --format json, « text »
-est la ligne, « offset » la place de l’occurrence dans le fichier, et « line » et « text »
+L’ordre est celui des couches, de leurs fichiers et des lignes. Avec --format json, «&#xa0;text&#xa0;»
+est la ligne, «&#xa0;offset&#xa0;» la place de l’occurrence dans le fichier, et «&#xa0;line&#xa0;» et «&#xa0;text&#xa0;»
 sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n’est trouvé.</translation>
     </message>
     <message>
         <source>What to find: text within a line.</source>
-        <translation>Ce qu’il faut trouver : du texte dans une ligne.</translation>
+        <translation>Ce qu’il faut trouver&#xa0;: du texte dans une ligne.</translation>
     </message>
     <message>
         <source>--format needs a format</source>
         <translation>--format nécessite un format</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>format inconnu « %1 »</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--regex and --bytes exclude each other</source>
@@ -6548,8 +6592,8 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>PATTERN est une expression régulière, comme en Perl.</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
-        <translation>PATTERN est une suite d’octets en hexadécimal : « 7f 45 4c 46 ».</translation>
+        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
+        <translation>PATTERN est une suite d’octets en hexadécimal&#xa0;: «&#xa0;7f 45 4c 46&#xa0;».</translation>
     </message>
     <message>
         <source>Upper and lower case are the same.</source>
@@ -6577,7 +6621,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>text (the default) or json: one object a line.</source>
-        <translation>text (par défaut) ou json : un objet par ligne.</translation>
+        <translation>text (par défaut) ou json&#xa0;: un objet par ligne.</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -6614,19 +6658,19 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     <name>stratoscope::GuiOptions</name>
     <message>
         <source>See what is inside container images: the stack of layers, the file system they make together, and the layer each file comes from.</source>
-        <translation>Montre ce que contiennent les images de conteneurs : la pile de couches, le système de fichiers qu’elles forment ensemble et la couche d’où vient chaque fichier.</translation>
+        <translation>Montre ce que contiennent les images de conteneurs&#xa0;: la pile de couches, le système de fichiers qu’elles forment ensemble et la couche d’où vient chaque fichier.</translation>
     </message>
     <message>
-        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
-        <translation>Pose au-dessus la couche inscriptible d’un conteneur : son répertoire upper, ou un tar de couche.</translation>
+        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
+        <translation>Pose au-dessus la couche inscriptible d’un conteneur&#xa0;: son répertoire upper, ou un tar de couche.</translation>
     </message>
     <message>
         <source>Which of several images to open: a tag, the start of an ID, or @N.</source>
-        <translation>L’image à ouvrir parmi plusieurs : un tag, le début d’un ID, ou @N.</translation>
+        <translation>L’image à ouvrir parmi plusieurs&#xa0;: un tag, le début d’un ID, ou @N.</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
-        <translation>IMAGE est le stockage d’un moteur sur cet hôte, comme /var/lib/docker. Par défaut : celui de l’emplacement habituel.</translation>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <translation>IMAGE est le stockage d’un moteur sur cet hôte, comme /var/lib/docker. Par défaut&#xa0;: celui de l’emplacement habituel.</translation>
     </message>
     <message>
         <source>Which of several platforms to open.</source>
@@ -6638,7 +6682,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
-        <translation>Ce que montre la fenêtre : picture (schéma), ou, dans la colonne centrale, layer, waste, map, tables, dockerfile ou packages.</translation>
+        <translation>Ce que montre la fenêtre&#xa0;: picture (schéma), ou, dans la colonne centrale, layer, waste, map, tables, dockerfile ou packages.</translation>
     </message>
     <message>
         <source>Read every layer again, and cache nothing.</source>
@@ -6658,7 +6702,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>expected one image, but got %1: %2</source>
-        <translation>une seule image est attendue, %1 ont été données : %2</translation>
+        <translation>une seule image est attendue, %1 ont été données&#xa0;: %2</translation>
     </message>
     <message>
         <source>--%1 needs an image</source>
@@ -6669,28 +6713,28 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>--snapshot nécessite un nom de fichier</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
-        <translation>--size doit être de la forme LARGEURxHAUTEUR, chacune de %1 au plus, et non « %2 »</translation>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <translation>--size doit être de la forme LARGEURxHAUTEUR, chacune de %1 au plus, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
-        <translation>--scale doit être un nombre de 0.5 à 4, et non « %1 »</translation>
+        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <translation>--scale doit être un nombre de 0.5 à 4, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>--size and --scale need --snapshot</source>
         <translation>--size et --scale nécessitent --snapshot</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not "%2"</source>
-        <translation>--view doit être l’une des valeurs %1, et non « %2 »</translation>
+        <source>--view must be one of %1, not &quot;%2&quot;</source>
+        <translation>--view doit être l’une des valeurs %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The language of the window: %1.</source>
-        <translation>La langue de la fenêtre : %1.</translation>
+        <translation>La langue de la fenêtre&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
-        <translation>--language doit être l’une des valeurs %1, et non « %2 »</translation>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <translation>--language doit être l’une des valeurs %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
@@ -6698,7 +6742,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
-        <translation>Pour registry:// : accepte HTTP en clair, et un certificat que rien ne garantit.</translation>
+        <translation>Pour registry://&#xa0;: accepte HTTP en clair, et un certificat que rien ne garantit.</translation>
     </message>
     <message>
         <source>Write the picture of a textbook, the stack and the file system that it makes, to a PNG, SVG or PDF file and exit. Needs no display.</source>
@@ -6722,11 +6766,11 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>The image: a docker save or OCI archive or an OCI image layout directory, compressed or not, or - for standard input; or one in an engine: docker://NAME, podman://NAME, container://NAME; or one in a registry, which is only read: registry://[HOST/]NAME[:TAG].</source>
-        <translation>L’image : un docker save, une archive OCI ou un répertoire OCI image layout, compressés ou non, ou - pour l’entrée standard ; ou une image d’un moteur : docker://NOM, podman://NOM, container://NOM ; ou une image d’un registre, où l’on ne fait que lire : registry://[HÔTE/]NOM[:TAG].</translation>
+        <translation>L’image&#xa0;: un docker save, une archive OCI ou un répertoire OCI image layout, compressés ou non, ou - pour l’entrée standard&#x202f;; ou une image d’un moteur&#xa0;: docker://NOM, podman://NOM, container://NOM&#x202f;; ou une image d’un registre, où l’on ne fait que lire&#xa0;: registry://[HÔTE/]NOM[:TAG].</translation>
     </message>
     <message>
         <source>The colours of the window: %1.</source>
-        <translation>Les couleurs de la fenêtre : %1.</translation>
+        <translation>Les couleurs de la fenêtre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Compare the image with a second one. Asks for what is not given.</source>
@@ -6753,8 +6797,8 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>--snapshot et --picture ne montrent pas de fenêtre, et n’admettent aucune option pour une fenêtre</translation>
     </message>
     <message>
-        <source>--theme must be one of %1, not "%2"</source>
-        <translation>--theme doit être l’une des valeurs %1, et non « %2 »</translation>
+        <source>--theme must be one of %1, not &quot;%2&quot;</source>
+        <translation>--theme doit être l’une des valeurs %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The window, with an image in it.</source>
@@ -6782,7 +6826,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     <message>
         <source>%1: %2</source>
         <comment>layer number, what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6810,7 +6854,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     <message>
         <source>%1: %2</source>
         <comment>a layer and its instruction, what it does</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comes from %1</source>
@@ -6818,19 +6862,19 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>Seen in: %1</source>
-        <translation>Vu dans : %1</translation>
+        <translation>Vu dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happened, the layer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::HistoryPane</name>
     <message>
         <source>Each bar is one version, drawn across the layers that show it. ✕: the layer deletes the file.</source>
-        <translation>Chaque barre est une version, tracée sur les couches qui la montrent. ✕ : la couche supprime le fichier.</translation>
+        <translation>Chaque barre est une version, tracée sur les couches qui la montrent. ✕&#xa0;: la couche supprime le fichier.</translation>
     </message>
     <message>
         <source>Select a file to see which layers contain a version of it.</source>
@@ -6867,7 +6911,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     <name>stratoscope::HitLines</name>
     <message>
         <source>%1: binary file matches at byte %2</source>
-        <translation>%1 : fichier binaire, occurrence à l’octet %2</translation>
+        <translation>%1&#xa0;: fichier binaire, occurrence à l’octet %2</translation>
     </message>
 </context>
 <context>
@@ -6907,16 +6951,16 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>pas d’image pour la plateforme %1</translation>
     </message>
     <message>
-        <source>no image "%1"</source>
-        <translation>pas d’image « %1 »</translation>
+        <source>no image &quot;%1&quot;</source>
+        <translation>pas d’image «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>no image "%1" for the platform %2</source>
-        <translation>pas d’image « %1 » pour la plateforme %2</translation>
+        <source>no image &quot;%1&quot; for the platform %2</source>
+        <translation>pas d’image «&#xa0;%1&#xa0;» pour la plateforme %2</translation>
     </message>
     <message>
         <source>It contains: %1</source>
-        <translation>Contient : %1</translation>
+        <translation>Contient&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6974,7 +7018,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>%1 contains several images. Which one do you want to open?</source>
-        <translation>%1 contient plusieurs images. Laquelle voulez-vous ouvrir ?</translation>
+        <translation>%1 contient plusieurs images. Laquelle voulez-vous ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>Compare With</source>
@@ -6982,7 +7026,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>Which image do you want to compare with %1?</source>
-        <translation>Quelle image voulez-vous comparer à %1 ?</translation>
+        <translation>Quelle image voulez-vous comparer à %1&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -6993,7 +7037,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     <name>stratoscope::ImageConfig</name>
     <message>
         <source>has %1 elements; only the first %2 are read</source>
-        <translation>a %1 éléments ; seuls les %2 premiers sont lus</translation>
+        <translation>a %1 éléments&#x202f;; seuls les %2 premiers sont lus</translation>
     </message>
 </context>
 <context>
@@ -7150,7 +7194,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>conteneur</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image's</source>
+        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
         <translation>Combien de couches, de bas en haut, sont les mêmes que celles de l’image sélectionnée</translation>
     </message>
     <message>
@@ -7212,7 +7256,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     <name>stratoscope::ImageMount</name>
     <message>
         <source>no directory can be made there: %1</source>
-        <translation>impossible d’y créer un répertoire : %1</translation>
+        <translation>impossible d’y créer un répertoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>the image cannot be mounted there</source>
@@ -7220,7 +7264,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>the image cannot be mounted there: %1</source>
-        <translation>impossible d’y monter l’image : %1</translation>
+        <translation>impossible d’y monter l’image&#xa0;: %1</translation>
     </message>
     <message>
         <source>an image is still mounted there, whose program is gone</source>
@@ -7228,7 +7272,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>Unmount it first: fusermount3 -u %1</source>
-        <translation>Démontez-la d’abord : fusermount3 -u %1</translation>
+        <translation>Démontez-la d’abord&#xa0;: fusermount3 -u %1</translation>
     </message>
     <message>
         <source>no such directory</source>
@@ -7255,8 +7299,8 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>impossible de monter des images, car ce périphérique n’existe pas</translation>
     </message>
     <message>
-        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
-        <translation>Chargez le module noyau « fuse » ; un conteneur obtient le périphérique avec « --device /dev/fuse --cap-add SYS_ADMIN ».</translation>
+        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
+        <translation>Chargez le module noyau «&#xa0;fuse&#xa0;»&#x202f;; un conteneur obtient le périphérique avec «&#xa0;--device /dev/fuse --cap-add SYS_ADMIN&#xa0;».</translation>
     </message>
     <message>
         <source>images cannot be mounted, because you may not open this device</source>
@@ -7271,34 +7315,34 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>impossible de monter des images, car ce programme manque</translation>
     </message>
     <message>
-        <source>Install the package "fuse3".</source>
-        <translation>Installez le paquet « fuse3 ».</translation>
+        <source>Install the package &quot;fuse3&quot;.</source>
+        <translation>Installez le paquet «&#xa0;fuse3&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ImageOpening</name>
     <message>
         <source>%1 images in the directory; this is @%2, %3 (%4). Choose with --image and --platform</source>
-        <translation>%1 images dans le répertoire ; celle-ci est @%2, %3 (%4). Choisissez avec --image et --platform</translation>
+        <translation>%1 images dans le répertoire&#x202f;; celle-ci est @%2, %3 (%4). Choisissez avec --image et --platform</translation>
     </message>
     <message>
         <source>%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform</source>
-        <translation>%1 images dans le fichier ; celle-ci est @%2, %3 (%4). Choisissez avec --image et --platform</translation>
+        <translation>%1 images dans le fichier&#x202f;; celle-ci est @%2, %3 (%4). Choisissez avec --image et --platform</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; "report" tells more about it</source>
-        <translation>%1 : c’est %2, pas un système de fichiers ; « report » en dit plus</translation>
+        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
+        <translation>%1&#xa0;: c’est %2, pas un système de fichiers&#x202f;; «&#xa0;report&#xa0;» en dit plus</translation>
     </message>
     <message>
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
-        <translation>%1 images dans le stockage ; celle-ci est @%2, %3 (%4). Choisissez avec --image et --platform</translation>
+        <translation>%1 images dans le stockage&#x202f;; celle-ci est @%2, %3 (%4). Choisissez avec --image et --platform</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ImagePackages</name>
     <message>
         <source>%1 of layer %2 cannot be read: %3</source>
-        <translation>%1 de la couche %2 ne peut pas être lu : %3</translation>
+        <translation>%1 de la couche %2 ne peut pas être lu&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -7319,8 +7363,8 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>"%1" is not a valid image name</source>
-        <translation>« %1 » n’est pas un nom d’image valide</translation>
+        <source>&quot;%1&quot; is not a valid image name</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’image valide</translation>
     </message>
     <message>
         <source>Use lower case and optionally a tag, such as shop/api:2.4</source>
@@ -7343,7 +7387,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>the content embedded for %1 does not match size and digest; ignored</source>
-        <translation>le contenu intégré pour %1 ne correspond ni à la taille ni à l’empreinte ; ignoré</translation>
+        <translation>le contenu intégré pour %1 ne correspond ni à la taille ni à l’empreinte&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>layer %1 (%2) must be fetched from elsewhere</source>
@@ -7351,7 +7395,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>layer %1 is not in the file: %2</source>
-        <translation>la couche %1 n’est pas dans le fichier : %2</translation>
+        <translation>la couche %1 n’est pas dans le fichier&#xa0;: %2</translation>
     </message>
     <message>
         <source>no name</source>
@@ -7359,25 +7403,25 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot read the config, so there is no history: %1</source>
-        <translation>impossible de lire la configuration, il n’y a donc pas d’historique : %1</translation>
+        <translation>impossible de lire la configuration, il n’y a donc pas d’historique&#xa0;: %1</translation>
     </message>
     <message>
         <source>config %1: %2</source>
-        <translation>configuration %1 : %2</translation>
+        <translation>configuration %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>layer %1 is not in the storage: %2</source>
-        <translation>la couche %1 n’est pas dans le stockage : %2</translation>
+        <translation>la couche %1 n’est pas dans le stockage&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
 reading their layers.</source>
         <translation>Liste les images et les conteneurs d’IMAGE, une archive
 ou le stockage d’un moteur, sans lire leurs couches.</translation>
@@ -7392,11 +7436,11 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>Lists the images of a storage that have no name, too; JSON always does.</source>
-        <translation>Liste aussi les images d’un stockage qui n’ont pas de nom ; JSON le fait toujours.</translation>
+        <translation>Liste aussi les images d’un stockage qui n’ont pas de nom&#x202f;; JSON le fait toujours.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>format inconnu « %1 »</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7445,7 +7489,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <name>stratoscope::Json</name>
     <message>
         <source>No real image has such a document; the file is damaged or malicious</source>
-        <translation>Aucune image réelle n’a un tel document ; le fichier est endommagé ou malveillant</translation>
+        <translation>Aucune image réelle n’a un tel document&#x202f;; le fichier est endommagé ou malveillant</translation>
     </message>
     <message>
         <source>the JSON document is %1 long, more than %2</source>
@@ -7465,7 +7509,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>not valid JSON: %1 at byte %2</source>
-        <translation>JSON non valide : %1 à l’octet %2</translation>
+        <translation>JSON non valide&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>expected a JSON object</source>
@@ -7543,7 +7587,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>not valid JSON in line %1, column %2: %3</source>
-        <translation>JSON non valide à la ligne %1, colonne %2 : %3</translation>
+        <translation>JSON non valide à la ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>too many values, or too deeply nested, for a tree</source>
@@ -7593,80 +7637,80 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <name>stratoscope::LayerArchive</name>
     <message>
         <source>cannot be added to a layer: %1</source>
-        <translation>ne peut pas être ajouté à une couche : %1</translation>
+        <translation>ne peut pas être ajouté à une couche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LayerBuilder</name>
     <message>
         <source>a whiteout without a name; entry skipped</source>
-        <translation>un whiteout sans nom ; entrée ignorée</translation>
+        <translation>un whiteout sans nom&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>the name is there twice; Docker and Podman reject such a layer</source>
-        <translation>le nom est présent deux fois ; Docker et Podman rejettent une telle couche</translation>
+        <translation>le nom est présent deux fois&#x202f;; Docker et Podman rejettent une telle couche</translation>
     </message>
     <message>
         <source>not a directory at the root; entry skipped</source>
-        <translation>pas un répertoire à la racine ; entrée ignorée</translation>
+        <translation>pas un répertoire à la racine&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>the layer has more link targets or extended attributes than can be shown; the rest is dropped</source>
-        <translation>la couche a plus de cibles de liens ou d’attributs étendus qu’il n’est possible d’en afficher ; le reste est abandonné</translation>
+        <translation>la couche a plus de cibles de liens ou d’attributs étendus qu’il n’est possible d’en afficher&#x202f;; le reste est abandonné</translation>
     </message>
     <message>
         <source>the path of a redirect is not valid; ignored</source>
-        <translation>le chemin d’un redirect n’est pas valide ; ignoré</translation>
+        <translation>le chemin d’un redirect n’est pas valide&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>a hard link to itself; entry skipped</source>
-        <translation>un lien physique vers lui-même ; entrée ignorée</translation>
+        <translation>un lien physique vers lui-même&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>a hard link to a directory; entry skipped</source>
-        <translation>un lien physique vers un répertoire ; entrée ignorée</translation>
+        <translation>un lien physique vers un répertoire&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>the path is too long for a file system; entry skipped</source>
-        <translation>le chemin est trop long pour un système de fichiers ; entrée ignorée</translation>
+        <translation>le chemin est trop long pour un système de fichiers&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>the layer has more paths than can be shown; entry skipped</source>
-        <translation>la couche a plus de chemins qu’il n’est possible d’en afficher ; entrée ignorée</translation>
+        <translation>la couche a plus de chemins qu’il n’est possible d’en afficher&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>a symlink loop, or too many symlinks; entry skipped</source>
-        <translation>une boucle de liens symboliques, ou trop de liens symboliques ; entrée ignorée</translation>
+        <translation>une boucle de liens symboliques, ou trop de liens symboliques&#x202f;; entrée ignorée</translation>
     </message>
     <message>
         <source>a directory that something else removes; engines reject such a layer</source>
-        <translation>un répertoire que supprime autre chose ; les moteurs rejettent une telle couche</translation>
+        <translation>un répertoire que supprime autre chose&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>not a directory, but has entries below it; shown as a directory</source>
-        <translation>pas un répertoire, mais a des entrées en dessous ; affiché comme un répertoire</translation>
+        <translation>pas un répertoire, mais a des entrées en dessous&#x202f;; affiché comme un répertoire</translation>
     </message>
     <message>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
-        <translation>un whiteout de ce que la couche elle-même contient à cet endroit ; les moteurs rejettent une telle couche</translation>
+        <translation>un whiteout de ce que la couche elle-même contient à cet endroit&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>
     <message>
         <source>a layer cannot contain a file with this name; skipped</source>
-        <translation>une couche ne peut pas contenir de fichier de ce nom ; ignoré</translation>
+        <translation>une couche ne peut pas contenir de fichier de ce nom&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>a hard link that leads outside; skipped</source>
-        <translation>un lien physique qui mène à l’extérieur ; ignoré</translation>
+        <translation>un lien physique qui mène à l’extérieur&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>it has more than %1 files</source>
         <translation>elle a plus de %1 fichiers</translation>
     </message>
     <message>
-        <source>Reading the container's files</source>
+        <source>Reading the container&apos;s files</source>
         <translation>Lecture des fichiers du conteneur</translation>
     </message>
     <message>
@@ -7679,22 +7723,22 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>the engine reports it as changed, but does not return it; it may be a socket, or deleted by now</source>
-        <translation>le moteur le signale comme modifié, mais ne le renvoie pas ; c’est peut-être un socket, ou il a été supprimé entre-temps</translation>
+        <translation>le moteur le signale comme modifié, mais ne le renvoie pas&#x202f;; c’est peut-être un socket, ou il a été supprimé entre-temps</translation>
     </message>
     <message>
         <source>some names contain line breaks: apparent deletions may be part of a name</source>
-        <translation>certains noms contiennent des sauts de ligne : des suppressions apparentes peuvent faire partie d’un nom</translation>
+        <translation>certains noms contiennent des sauts de ligne&#xa0;: des suppressions apparentes peuvent faire partie d’un nom</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LayerFacts</name>
     <message>
         <source>✓ verified: the bytes match the digest</source>
-        <translation>✓ vérifiée : les octets correspondent à l’empreinte</translation>
+        <translation>✓ vérifiée&#xa0;: les octets correspondent à l’empreinte</translation>
     </message>
     <message>
         <source>✗ mismatch: the bytes do not match the digest</source>
-        <translation>✗ discordance : les octets ne correspondent pas à l’empreinte</translation>
+        <translation>✗ discordance&#xa0;: les octets ne correspondent pas à l’empreinte</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -7706,7 +7750,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>not checked: there is no digest</source>
-        <translation>non vérifiée : il n’y a pas d’empreinte</translation>
+        <translation>non vérifiée&#xa0;: il n’y a pas d’empreinte</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7714,11 +7758,11 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>read/write for its container, view only here; use Continue in Sandbox to edit</source>
-        <translation>lecture/écriture pour son conteneur, consultation seule ici ; pour modifier, utilisez Continuer dans le bac à sable</translation>
+        <translation>lecture/écriture pour son conteneur, consultation seule ici&#x202f;; pour modifier, utilisez Continuer dans le bac à sable</translation>
     </message>
     <message>
-        <source>read/write: the container's upper directory, the only writable layer</source>
-        <translation>lecture/écriture : le répertoire upper du conteneur, la seule couche inscriptible</translation>
+        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
+        <translation>lecture/écriture&#xa0;: le répertoire upper du conteneur, la seule couche inscriptible</translation>
     </message>
     <message>
         <source>Read from</source>
@@ -7726,7 +7770,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>read-only: part of the image, shared by all its containers</source>
-        <translation>lecture seule : partie de l’image, partagée par tous ses conteneurs</translation>
+        <translation>lecture seule&#xa0;: partie de l’image, partagée par tous ses conteneurs</translation>
     </message>
     <message>
         <source>On the host</source>
@@ -7742,11 +7786,11 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>must be fetched from elsewhere (non-distributable); its files are not known</source>
-        <translation>doit être récupérée ailleurs (non distribuable) ; ses fichiers ne sont pas connus</translation>
+        <translation>doit être récupérée ailleurs (non distribuable)&#x202f;; ses fichiers ne sont pas connus</translation>
     </message>
     <message>
         <source>not in this file; its files are not known</source>
-        <translation>absente de ce fichier ; ses fichiers ne sont pas connus</translation>
+        <translation>absente de ce fichier&#x202f;; ses fichiers ne sont pas connus</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -7757,7 +7801,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>Instruction</translation>
     </message>
     <message>
-        <source>not recorded in the image's history</source>
+        <source>not recorded in the image&apos;s history</source>
         <translation>non enregistrée dans l’historique de l’image</translation>
     </message>
     <message>
@@ -7834,7 +7878,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>none: this format stores layers without a digest</source>
-        <translation>aucune : ce format stocke les couches sans empreinte</translation>
+        <translation>aucune&#xa0;: ce format stocke les couches sans empreinte</translation>
     </message>
     <message>
         <source>Diff ID</source>
@@ -7842,7 +7886,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>recorded by the engine; a directory has no bytes to check</source>
-        <translation>enregistré par le moteur ; un répertoire n’a pas d’octets à vérifier</translation>
+        <translation>enregistré par le moteur&#x202f;; un répertoire n’a pas d’octets à vérifier</translation>
     </message>
     <message>
         <source>Chain ID</source>
@@ -7858,12 +7902,12 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>couche %1 · %2</translation>
     </message>
     <message>
-        <source>Parent's chain ID</source>
+        <source>Parent&apos;s chain ID</source>
         <translation>Chain ID du parent</translation>
     </message>
     <message>
         <source>none: the bottom of the stack</source>
-        <translation>aucun : le bas de la pile</translation>
+        <translation>aucun&#xa0;: le bas de la pile</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -7895,7 +7939,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>stored in %1 % of its size</source>
-        <translation>stocké en %1 % de sa taille</translation>
+        <translation>stocké en %1&#x202f;% de sa taille</translation>
     </message>
     <message>
         <source>Shared by</source>
@@ -8008,35 +8052,35 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>eStargz added this file for lazy pulling; engines that know the format hide it</source>
-        <translation>eStargz a ajouté ce fichier pour le chargement à la demande ; les moteurs qui connaissent ce format le masquent</translation>
+        <translation>eStargz a ajouté ce fichier pour le chargement à la demande&#x202f;; les moteurs qui connaissent ce format le masquent</translation>
     </message>
     <message>
         <source>Deleted by a whiteout: the file is hidden, but its %1 stay in the layers below</source>
-        <translation>Supprimé par un whiteout : le fichier est masqué, mais ses %1 restent dans les couches inférieures</translation>
+        <translation>Supprimé par un whiteout&#xa0;: le fichier est masqué, mais ses %1 restent dans les couches inférieures</translation>
     </message>
     <message>
         <source>Deleted by a whiteout: hidden, but what was here stays in the layers below</source>
-        <translation>Supprimé par un whiteout : masqué, mais ce qui se trouvait ici reste dans les couches inférieures</translation>
+        <translation>Supprimé par un whiteout&#xa0;: masqué, mais ce qui se trouvait ici reste dans les couches inférieures</translation>
     </message>
     <message>
         <source>Opaque: hides everything the layers below contain in this directory; the bytes stay there</source>
-        <translation>Opaque : masque tout ce que les couches inférieures contiennent dans ce répertoire ; les octets y restent</translation>
+        <translation>Opaque&#xa0;: masque tout ce que les couches inférieures contiennent dans ce répertoire&#x202f;; les octets y restent</translation>
     </message>
     <message>
         <source>Copied up: the same directory as below; only its entry is stored again, not what it contains</source>
-        <translation>Recopié : le même répertoire qu’en dessous ; seule son entrée est stockée de nouveau, pas son contenu</translation>
+        <translation>Recopié&#xa0;: le même répertoire qu’en dessous&#x202f;; seule son entrée est stockée de nouveau, pas son contenu</translation>
     </message>
     <message>
         <source>Copied up: the same as in the layers below, but stored again</source>
-        <translation>Recopié : identique aux couches inférieures, mais stocké de nouveau</translation>
+        <translation>Recopié&#xa0;: identique aux couches inférieures, mais stocké de nouveau</translation>
     </message>
     <message>
         <source>Copied up: nothing differs from the layers below, but all of it, %1, is stored again</source>
-        <translation>Recopié : rien ne diffère des couches inférieures, mais le tout, %1, est stocké de nouveau</translation>
+        <translation>Recopié&#xa0;: rien ne diffère des couches inférieures, mais le tout, %1, est stocké de nouveau</translation>
     </message>
     <message>
         <source>Copied up: the content is the same as below, but layers store whole files, so %1 are stored again</source>
-        <translation>Recopié : le contenu est le même qu’en dessous, mais les couches stockent des fichiers entiers, donc %1 sont stockés de nouveau</translation>
+        <translation>Recopié&#xa0;: le contenu est le même qu’en dessous, mais les couches stockent des fichiers entiers, donc %1 sont stockés de nouveau</translation>
     </message>
     <message>
         <source>%1 of this layer hidden by layers above</source>
@@ -8060,7 +8104,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>Bytes in this layer; for directories, the total</source>
-        <translation>Octets dans cette couche ; pour les répertoires, le total</translation>
+        <translation>Octets dans cette couche&#x202f;; pour les répertoires, le total</translation>
     </message>
     <message>
         <source>Wasted</source>
@@ -8089,7 +8133,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>container</source>
-        <comment>the container's writable layer</comment>
+        <comment>the container&apos;s writable layer</comment>
         <translation>conteneur</translation>
     </message>
 </context>
@@ -8130,7 +8174,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>This layer is missing: the image lists it, but was saved without it.</source>
-        <translation>Cette couche manque : l’image la liste, mais a été enregistrée sans elle.</translation>
+        <translation>Cette couche manque&#xa0;: l’image la liste, mais a été enregistrée sans elle.</translation>
     </message>
     <message>
         <source>Cannot read this layer.
@@ -8140,7 +8184,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>This layer is encrypted: only a key opens it.</source>
-        <translation>Cette couche est chiffrée : seule une clé l’ouvre.</translation>
+        <translation>Cette couche est chiffrée&#xa0;: seule une clé l’ouvre.</translation>
     </message>
     <message>
         <source>This layer is no file system.</source>
@@ -8165,7 +8209,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>%1: layers %2 to %3</source>
-        <translation>%1 : couches %2 à %3</translation>
+        <translation>%1&#xa0;: couches %2 à %3</translation>
     </message>
     <message>
         <source>Built %1</source>
@@ -8185,19 +8229,19 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>%1: the files, uncompressed</source>
-        <translation>%1 : les fichiers, non compressés</translation>
+        <translation>%1&#xa0;: les fichiers, non compressés</translation>
     </message>
     <message>
         <source>Diff ID %1: the digest of the uncompressed layer</source>
-        <translation>Diff ID %1 : l’empreinte de la couche non compressée</translation>
+        <translation>Diff ID %1&#xa0;: l’empreinte de la couche non compressée</translation>
     </message>
     <message>
         <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
-        <translation>La seule couche dans laquelle son conteneur peut écrire. Modifier un fichier du dessous le recopie d’abord en entier ici ; le supprimer ne fait que le masquer.</translation>
+        <translation>La seule couche dans laquelle son conteneur peut écrire. Modifier un fichier du dessous le recopie d’abord en entier ici&#x202f;; le supprimer ne fait que le masquer.</translation>
     </message>
     <message>
         <source>View only here: Continue in Sandbox gives you a copy to edit.</source>
-        <translation>Consultation seule ici : Continuer dans le bac à sable vous en donne une copie à modifier.</translation>
+        <translation>Consultation seule ici&#xa0;: Continuer dans le bac à sable vous en donne une copie à modifier.</translation>
     </message>
     <message>
         <source>read/write</source>
@@ -8226,7 +8270,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a cause of waste, bytes</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>digest mismatch</source>
@@ -8259,7 +8303,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>These layers are of another image, which this one is built on: what they waste, only that image can change.</source>
-        <translation>Ces couches viennent d’une autre image, sur laquelle celle-ci est construite : ce qu’elles gaspillent, seule cette autre image peut le changer.</translation>
+        <translation>Ces couches viennent d’une autre image, sur laquelle celle-ci est construite&#xa0;: ce qu’elles gaspillent, seule cette autre image peut le changer.</translation>
     </message>
 </context>
 <context>
@@ -8403,20 +8447,20 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is missing</source>
-        <translation>Incomplet : la couche %1 manque</translation>
+        <translation>Incomplet&#xa0;: la couche %1 manque</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 cannot be read</source>
-        <translation>Incomplet : impossible de lire la couche %1</translation>
+        <translation>Incomplet&#xa0;: impossible de lire la couche %1</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and "encrypted"</comment>
-        <translation>Incomplet : couche %1, %2</translation>
+        <comment>a number, and &quot;encrypted&quot;</comment>
+        <translation>Incomplet&#xa0;: couche %1, %2</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is damaged</source>
-        <translation>Incomplet : la couche %1 est endommagée</translation>
+        <translation>Incomplet&#xa0;: la couche %1 est endommagée</translation>
     </message>
     <message>
         <source>missing</source>
@@ -8426,27 +8470,27 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <message>
         <source>damaged: cannot be read</source>
         <comment>a layer</comment>
-        <translation>endommagée : illisible</translation>
+        <translation>endommagée&#xa0;: illisible</translation>
     </message>
     <message numerus="yes">
         <source>damaged: only %Ln entries read</source>
         <comment>a layer</comment>
         <translation>
-            <numerusform>endommagée : seule %Ln entrée lue</numerusform>
-            <numerusform>endommagée : seules %Ln entrées lues</numerusform>
+            <numerusform>endommagée&#xa0;: seule %Ln entrée lue</numerusform>
+            <numerusform>endommagée&#xa0;: seules %Ln entrées lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Incomplete: %Ln layers are missing or damaged</source>
         <translation>
-            <numerusform>Incomplet : %Ln couche est manquante ou endommagée</numerusform>
-            <numerusform>Incomplet : %Ln couches sont manquantes ou endommagées</numerusform>
+            <numerusform>Incomplet&#xa0;: %Ln couche est manquante ou endommagée</numerusform>
+            <numerusform>Incomplet&#xa0;: %Ln couches sont manquantes ou endommagées</numerusform>
         </translation>
     </message>
     <message>
         <source>Incomplete: layers %1 are missing or damaged</source>
         <comment>a list of numbers</comment>
-        <translation>Incomplet : les couches %1 sont manquantes ou endommagées</translation>
+        <translation>Incomplet&#xa0;: les couches %1 sont manquantes ou endommagées</translation>
     </message>
 </context>
 <context>
@@ -8457,7 +8501,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>data after the end of the tar archive; ignored</source>
-        <translation>des données après la fin de l’archive tar ; ignorées</translation>
+        <translation>des données après la fin de l’archive tar&#x202f;; ignorées</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
@@ -8466,38 +8510,38 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <message>
         <source>after %1: %2</source>
         <extracomment>%1 is a path in a layer, %2 the reason why reading stopped after it</extracomment>
-        <translation>après %1 : %2</translation>
+        <translation>après %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pull or copy the image again; everything before the damage is shown.</source>
-        <translation>Téléchargez ou copiez de nouveau l’image ; tout ce qui précède la partie endommagée est affiché.</translation>
+        <translation>Téléchargez ou copiez de nouveau l’image&#x202f;; tout ce qui précède la partie endommagée est affiché.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LeftOut</name>
     <message>
         <source>left out: a device, which only a tar can hold</source>
-        <translation>omis : un périphérique, que seul un tar peut contenir</translation>
+        <translation>omis&#xa0;: un périphérique, que seul un tar peut contenir</translation>
     </message>
     <message>
         <source>left out: a FIFO, which only a tar can hold</source>
-        <translation>omis : une FIFO, que seul un tar peut contenir</translation>
+        <translation>omis&#xa0;: une FIFO, que seul un tar peut contenir</translation>
     </message>
     <message>
         <source>left out: a deletion, which only a tar can hold</source>
-        <translation>omis : une suppression, que seul un tar peut contenir</translation>
+        <translation>omis&#xa0;: une suppression, que seul un tar peut contenir</translation>
     </message>
     <message>
         <source>left out: its name is taken</source>
-        <translation>omis : son nom est déjà pris</translation>
+        <translation>omis&#xa0;: son nom est déjà pris</translation>
     </message>
     <message>
         <source>left out: something else is there</source>
-        <translation>omis : autre chose s’y trouve</translation>
+        <translation>omis&#xa0;: autre chose s’y trouve</translation>
     </message>
     <message>
         <source>left out: cannot be read</source>
-        <translation>omis : illisible</translation>
+        <translation>omis&#xa0;: illisible</translation>
     </message>
     <message>
         <source>left out</source>
@@ -8549,16 +8593,16 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>règle %1</translation>
     </message>
     <message>
-        <source>it has no "id"</source>
-        <translation>elle n’a pas d’« id »</translation>
+        <source>it has no &quot;id&quot;</source>
+        <translation>elle n’a pas d’«&#xa0;id&#xa0;»</translation>
     </message>
     <message>
-        <source>its "kind" must be "leftover" or "secret"</source>
-        <translation>son « kind » doit être « leftover » ou « secret »</translation>
+        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
+        <translation>son «&#xa0;kind&#xa0;» doit être «&#xa0;leftover&#xa0;» ou «&#xa0;secret&#xa0;»</translation>
     </message>
     <message>
-        <source>"paths" must be a list of patterns</source>
-        <translation>« paths » doit être une liste de motifs</translation>
+        <source>&quot;paths&quot; must be a list of patterns</source>
+        <translation>«&#xa0;paths&#xa0;» doit être une liste de motifs</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
@@ -8566,7 +8610,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>cannot write it: %1</source>
-        <translation>impossible de l’écrire : %1</translation>
+        <translation>impossible de l’écrire&#xa0;: %1</translation>
     </message>
     <message>
         <source>these are too many rules</source>
@@ -8671,51 +8715,51 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <name>stratoscope::Lesson</name>
     <message>
         <source>the action “%1” has a value that does not fit</source>
-        <translation>l’action « %1 » a une valeur qui ne convient pas</translation>
+        <translation>l’action «&#xa0;%1&#xa0;» a une valeur qui ne convient pas</translation>
     </message>
     <message>
-        <source>expected an action, such as {"layer": 0}</source>
-        <translation>une action est attendue, comme {"layer": 0}</translation>
+        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
+        <translation>une action est attendue, comme {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation>Il y a : %1</translation>
+        <translation>Il y a&#xa0;: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {"layer": 0}</source>
-        <translation>une condition est attendue, comme {"layer": 0}</translation>
+        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
+        <translation>une condition est attendue, comme {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
-        <translation>la condition « %1 » a une valeur qui ne convient pas</translation>
+        <translation>la condition «&#xa0;%1&#xa0;» a une valeur qui ne convient pas</translation>
     </message>
     <message>
         <source>there is no condition “%1”</source>
-        <translation>il n’y a pas de condition « %1 »</translation>
+        <translation>il n’y a pas de condition «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” needs a list of conditions</source>
-        <translation>« %1 » nécessite une liste de conditions</translation>
+        <translation>«&#xa0;%1&#xa0;» nécessite une liste de conditions</translation>
     </message>
     <message>
         <source>the directory cannot be made</source>
         <translation>impossible de créer le répertoire</translation>
     </message>
     <message>
-        <source>the window has no place "%1"</source>
-        <translation>la fenêtre n’a pas d’emplacement « %1 »</translation>
+        <source>the window has no place &quot;%1&quot;</source>
+        <translation>la fenêtre n’a pas d’emplacement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
-        <translation>Les emplacements sont « stack », « stack/layer/2 », « unified/path/etc/hosts », « menu/container », etc.</translation>
+        <translation>Les emplacements sont «&#xa0;stack&#xa0;», «&#xa0;stack/layer/2&#xa0;», «&#xa0;unified/path/etc/hosts&#xa0;», «&#xa0;menu/container&#xa0;», etc.</translation>
     </message>
     <message>
         <source>there is no stack “%1”</source>
-        <translation>il n’y a pas de pile « %1 »</translation>
+        <translation>il n’y a pas de pile «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>two stacks have the ID “%1”</source>
-        <translation>deux piles ont l’ID « %1 »</translation>
+        <translation>deux piles ont l’ID «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -8723,7 +8767,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>a level has one step, with “done”, “hint” and “do”</source>
-        <translation>un niveau a une seule étape, avec « done », « hint » et « do »</translation>
+        <translation>un niveau a une seule étape, avec «&#xa0;done&#xa0;», «&#xa0;hint&#xa0;» et «&#xa0;do&#xa0;»</translation>
     </message>
     <message>
         <source>expected an object</source>
@@ -8739,7 +8783,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>has %1 characters; the most is %2</source>
-        <translation>a %1 caractères ; le maximum est %2</translation>
+        <translation>a %1 caractères&#x202f;; le maximum est %2</translation>
     </message>
     <message>
         <source>expected small letters, digits and hyphens</source>
@@ -8747,19 +8791,19 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>expected a text, or one for each language with “en” among them</source>
-        <translation>un texte est attendu, ou un par langue, dont « en »</translation>
+        <translation>un texte est attendu, ou un par langue, dont «&#xa0;en&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is no language</source>
-        <translation>« %1 » n’est pas une langue</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue</translation>
     </message>
     <message>
         <source>the text in “%1” needs 1 to %2 characters</source>
-        <translation>le texte de « %1 » doit avoir de 1 à %2 caractères</translation>
+        <translation>le texte de «&#xa0;%1&#xa0;» doit avoir de 1 à %2 caractères</translation>
     </message>
     <message>
         <source>the text in “%1” has %2</source>
-        <translation>le texte de « %1 » a %2</translation>
+        <translation>le texte de «&#xa0;%1&#xa0;» a %2</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
@@ -8775,7 +8819,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>has %1 elements; the most is %2</source>
-        <translation>a %1 éléments ; le maximum est %2</translation>
+        <translation>a %1 éléments&#x202f;; le maximum est %2</translation>
     </message>
     <message>
         <source>nothing of that name belongs here</source>
@@ -8783,7 +8827,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>Here go: %1</source>
-        <translation>Ont leur place ici : %1</translation>
+        <translation>Ont leur place ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 without its end</source>
@@ -8791,19 +8835,19 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>“[” without “](term)”</source>
-        <translation>« [ » sans « ](terme) »</translation>
+        <translation>«&#xa0;[&#xa0;» sans «&#xa0;](terme)&#xa0;»</translation>
     </message>
     <message>
         <source>expected “container” or “script”</source>
-        <translation>« container » ou « script » est attendu</translation>
+        <translation>«&#xa0;container&#xa0;» ou «&#xa0;script&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>expected “all” or “own”</source>
-        <translation>« all » ou « own » est attendu</translation>
+        <translation>«&#xa0;all&#xa0;» ou «&#xa0;own&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>is less than “threeStars”</source>
-        <translation>est inférieur à « threeStars »</translation>
+        <translation>est inférieur à «&#xa0;threeStars&#xa0;»</translation>
     </message>
     <message>
         <source>goal %1</source>
@@ -8815,7 +8859,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>is larger than a lesson may be: %1 bytes</source>
-        <translation>est plus grand que ne peut l’être une leçon : %1 octets</translation>
+        <translation>est plus grand que ne peut l’être une leçon&#xa0;: %1 octets</translation>
     </message>
     <message>
         <source>is newer than this program</source>
@@ -8823,7 +8867,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>expected “lesson” or “level”</source>
-        <translation>« lesson » ou « level » est attendu</translation>
+        <translation>«&#xa0;lesson&#xa0;» ou «&#xa0;level&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>choice %1</source>
@@ -8831,11 +8875,11 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>expected a path that starts with “/”</source>
-        <translation>un chemin qui commence par « / » est attendu</translation>
+        <translation>un chemin qui commence par «&#xa0;/&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>expected two choices or more, or “contentOf”</source>
-        <translation>deux choix ou plus sont attendus, ou « contentOf »</translation>
+        <translation>deux choix ou plus sont attendus, ou «&#xa0;contentOf&#xa0;»</translation>
     </message>
     <message>
         <source>hint %1</source>
@@ -8843,11 +8887,11 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     </message>
     <message>
         <source>is missing: how to reach what the step asks for</source>
-        <translation>manque : comment arriver à ce que demande l’étape</translation>
+        <translation>manque&#xa0;: comment arriver à ce que demande l’étape</translation>
     </message>
     <message>
         <source>stack “%1”: %2</source>
-        <translation>pile « %1 » : %2</translation>
+        <translation>pile «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>expected true or false</source>
@@ -8942,13 +8986,13 @@ Options:
 
 %1
 </source>
-        <translation>Utilisation : stratoscope-cli lesson list [--format json]
+        <translation>Utilisation&#xa0;: stratoscope-cli lesson list [--format json]
               stratoscope-cli lesson check FICHIER…
-Liste les leçons et niveaux fournis avec le programme, ou vérifie des fichiers de leçons : leur forme, et si
+Liste les leçons et niveaux fournis avec le programme, ou vérifie des fichiers de leçons&#xa0;: leur forme, et si
 leurs piles peuvent être construites.
 
-Options :
-  --format FORMAT  Pour list : text (par défaut) ou json.
+Options&#xa0;:
+  --format FORMAT  Pour list&#xa0;: text (par défaut) ou json.
   -h, --help       Affiche cette aide.
 
 %1
@@ -8957,8 +9001,8 @@ Options :
     <message numerus="yes">
         <source>%1: fine; %n step(s), in %2</source>
         <translation>
-            <numerusform>%1 : tout va bien ; %n étape, en %2</numerusform>
-            <numerusform>%1 : tout va bien ; %n étapes, en %2</numerusform>
+            <numerusform>%1&#xa0;: tout va bien&#x202f;; %n étape, en %2</numerusform>
+            <numerusform>%1&#xa0;: tout va bien&#x202f;; %n étapes, en %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8970,12 +9014,12 @@ Options :
         <translation>aucun fichier indiqué</translation>
     </message>
     <message>
-        <source>expected "list" or "check"</source>
-        <translation>« list » ou « check » est attendu</translation>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <translation>«&#xa0;list&#xa0;» ou «&#xa0;check&#xa0;» est attendu</translation>
     </message>
     <message>
-        <source>cannot use "%1"</source>
-        <translation>impossible d’utiliser « %1 »</translation>
+        <source>cannot use &quot;%1&quot;</source>
+        <translation>impossible d’utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8990,7 +9034,7 @@ Options :
     </message>
     <message>
         <source>You have finished “%1”.</source>
-        <translation>Vous avez terminé « %1 ».</translation>
+        <translation>Vous avez terminé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Save Result…</source>
@@ -9010,7 +9054,7 @@ Options :
     </message>
     <message>
         <source>Your name, for your teacher:</source>
-        <translation>Votre nom, pour l’enseignant :</translation>
+        <translation>Votre nom, pour l’enseignant&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9032,7 +9076,7 @@ Options :
     </message>
     <message>
         <source>LEVELS: reach the goal with few bytes</source>
-        <translation>NIVEAUX : atteindre le but avec peu d’octets</translation>
+        <translation>NIVEAUX&#xa0;: atteindre le but avec peu d’octets</translation>
     </message>
     <message>
         <source>LESSONS</source>
@@ -9102,11 +9146,11 @@ Options :
     <message>
         <source>%1: at most %2 · %3: at most %4</source>
         <comment>stars, size, stars, size</comment>
-        <translation>%1 : %2 au plus · %3 : %4 au plus</translation>
+        <translation>%1&#xa0;: %2 au plus · %3&#xa0;: %4 au plus</translation>
     </message>
     <message>
         <source>Now: &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation>Actuellement : &lt;b&gt;%1&lt;/b&gt;</translation>
+        <translation>Actuellement&#xa0;: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -9114,11 +9158,11 @@ Options :
     </message>
     <message>
         <source>Reached: %1</source>
-        <translation>Atteint : %1</translation>
+        <translation>Atteint&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation>Pas encore : %1</translation>
+        <translation>Pas encore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9133,26 +9177,26 @@ Options :
     </message>
     <message>
         <source>&amp;Symbolic: a path that may lead anywhere</source>
-        <translation>&amp;Symbolique : un chemin qui peut mener n’importe où</translation>
+        <translation>&amp;Symbolique&#xa0;: un chemin qui peut mener n’importe où</translation>
     </message>
     <message>
         <source>&amp;Hard: another name for the same file</source>
-        <translation>&amp;Physique : un autre nom du même fichier</translation>
+        <translation>&amp;Physique&#xa0;: un autre nom du même fichier</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation>Genre :</translation>
+        <translation>Genre&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Target:</source>
-        <translation>&amp;Cible :</translation>
+        <translation>&amp;Cible&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;New path:</source>
-        <translation>&amp;Nouveau chemin :</translation>
+        <translation>&amp;Nouveau chemin&#xa0;:</translation>
     </message>
     <message>
-        <source>Enter the link's target.</source>
+        <source>Enter the link&apos;s target.</source>
         <translation>Indiquez la cible du lien.</translation>
     </message>
     <message>
@@ -9191,11 +9235,11 @@ Options :
     <name>stratoscope::ListCommand</name>
     <message>
         <source>no layer %1: the image has no layers</source>
-        <translation>pas de couche %1 : l’image n’a aucune couche</translation>
+        <translation>pas de couche %1&#xa0;: l’image n’a aucune couche</translation>
     </message>
     <message>
         <source>no layer %1: layers are numbered from 0 to %2</source>
-        <translation>pas de couche %1 : les couches sont numérotées de 0 à %2</translation>
+        <translation>pas de couche %1&#xa0;: les couches sont numérotées de 0 à %2</translation>
     </message>
 </context>
 <context>
@@ -9217,12 +9261,12 @@ Options :
     <name>stratoscope::LoadImage</name>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 layers (%2 to %3): %4</source>
         <extracomment>%1 is a number of layers</extracomment>
-        <translation>%1 couches (%2 à %3) : %4</translation>
+        <translation>%1 couches (%2 à %3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>Reading layers</source>
@@ -9278,7 +9322,7 @@ Options :
     </message>
     <message>
         <source>Where it comes from: the layers asked, from the top</source>
-        <translation>D’où il vient : les couches interrogées, depuis le sommet</translation>
+        <translation>D’où il vient&#xa0;: les couches interrogées, depuis le sommet</translation>
     </message>
 </context>
 <context>
@@ -9295,7 +9339,7 @@ Options :
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>participe</translation>
     </message>
     <message>
@@ -9320,11 +9364,11 @@ Options :
     </message>
     <message>
         <source>%1 is opaque: its content in lower layers is hidden – stop</source>
-        <translation>%1 est opaque : son contenu dans les couches inférieures est masqué – arrêt</translation>
+        <translation>%1 est opaque&#xa0;: son contenu dans les couches inférieures est masqué – arrêt</translation>
     </message>
     <message>
         <source>%1 was renamed: lower layers have it elsewhere – stop</source>
-        <translation>%1 a été renommé : les couches inférieures l’ont ailleurs – arrêt</translation>
+        <translation>%1 a été renommé&#xa0;: les couches inférieures l’ont ailleurs – arrêt</translation>
     </message>
     <message>
         <source>%1 is no directory in this layer – stop</source>
@@ -9336,20 +9380,20 @@ Options :
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer's directory in the merged one; why it stops there</comment>
-        <translation>participe ; %1</translation>
+        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
+        <translation>participe&#x202f;; %1</translation>
     </message>
     <message>
         <source>takes part, and is opaque: nothing below does – stop</source>
-        <translation>participe, et est opaque : rien en dessous ne participe – arrêt</translation>
+        <translation>participe, et est opaque&#xa0;: rien en dessous ne participe – arrêt</translation>
     </message>
     <message>
         <source>takes part, and was renamed: nothing below does – stop</source>
-        <translation>participe, et a été renommé : rien en dessous ne participe – arrêt</translation>
+        <translation>participe, et a été renommé&#xa0;: rien en dessous ne participe – arrêt</translation>
     </message>
     <message>
         <source>takes part: its entries are merged with those below</source>
-        <translation>participe : ses entrées sont fusionnées avec celles du dessous</translation>
+        <translation>participe&#xa0;: ses entrées sont fusionnées avec celles du dessous</translation>
     </message>
     <message>
         <source>no</source>
@@ -9363,7 +9407,7 @@ Options :
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>participe – arrêt</translation>
     </message>
     <message>
@@ -9376,15 +9420,15 @@ Options :
     </message>
     <message>
         <source>no: ask the layer below</source>
-        <translation>non : demander à la couche du dessous</translation>
+        <translation>non&#xa0;: demander à la couche du dessous</translation>
     </message>
     <message>
         <source>here: this is what shows – stop</source>
-        <translation>ici : c’est lui qui se voit – arrêt</translation>
+        <translation>ici&#xa0;: c’est lui qui se voit – arrêt</translation>
     </message>
     <message>
         <source>whiteout: what is below does not show – stop</source>
-        <translation>whiteout : ce qui est en dessous ne se voit pas – arrêt</translation>
+        <translation>whiteout&#xa0;: ce qui est en dessous ne se voit pas – arrêt</translation>
     </message>
     <message>
         <source>no directory, so it is not merged – stop</source>
@@ -9426,7 +9470,7 @@ Options :
     </message>
     <message>
         <source>neither an image manifest nor an index: it has no layers and no manifests</source>
-        <translation>ni manifeste d’image ni index : ni couches ni manifestes</translation>
+        <translation>ni manifeste d’image ni index&#xa0;: ni couches ni manifestes</translation>
     </message>
     <message>
         <source>the manifest lists %1 layers, more than %2</source>
@@ -9434,7 +9478,7 @@ Options :
     </message>
     <message>
         <source>lists %1 manifests; only the first %2 are read</source>
-        <translation>liste %1 manifestes ; seuls les %2 premiers sont lus</translation>
+        <translation>liste %1 manifestes&#x202f;; seuls les %2 premiers sont lus</translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9489,7 @@ Options :
     </message>
     <message>
         <source>index %1: %2</source>
-        <translation>index %1 : %2</translation>
+        <translation>index %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>an index lists a manifest without a digest</source>
@@ -9453,19 +9497,19 @@ Options :
     </message>
     <message>
         <source>%1 ignored: unknown media type %2</source>
-        <translation>%1 ignoré : type de média inconnu %2</translation>
+        <translation>%1 ignoré&#xa0;: type de média inconnu %2</translation>
     </message>
     <message>
         <source>indexes nested more than %1 deep; %2 skipped</source>
-        <translation>index imbriqués sur plus de %1 niveaux ; %2 ignoré</translation>
+        <translation>index imbriqués sur plus de %1 niveaux&#x202f;; %2 ignoré</translation>
     </message>
     <message>
         <source>more than %1 images; %2 skipped</source>
-        <translation>plus de %1 images ; %2 ignoré</translation>
+        <translation>plus de %1 images&#x202f;; %2 ignoré</translation>
     </message>
     <message>
         <source>manifest %1: %2</source>
-        <translation>manifeste %1 : %2</translation>
+        <translation>manifeste %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the manifest %1 is not in the file</source>
@@ -9473,11 +9517,11 @@ Options :
     </message>
     <message>
         <source>%1 of %2 manifests of an index are not in the file: %3</source>
-        <translation>%1 des %2 manifestes d’un index ne sont pas dans le fichier : %3</translation>
+        <translation>%1 des %2 manifestes d’un index ne sont pas dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>Another program has the file open and may write more; read it again later</source>
-        <translation>Un autre programme a ouvert le fichier et l’écrit peut-être encore ; relisez-le plus tard</translation>
+        <translation>Un autre programme a ouvert le fichier et l’écrit peut-être encore&#x202f;; relisez-le plus tard</translation>
     </message>
     <message>
         <source>the manifest %1 is not in the storage</source>
@@ -9563,7 +9607,7 @@ Options :
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -9649,7 +9693,7 @@ Options :
     </message>
     <message>
         <source>Nothing to show: all files are empty.</source>
-        <translation>Rien à montrer : tous les fichiers sont vides.</translation>
+        <translation>Rien à montrer&#xa0;: tous les fichiers sont vides.</translation>
     </message>
     <message>
         <source>Layer %1 contains no bytes.</source>
@@ -9686,7 +9730,7 @@ Options :
     <message>
         <source>%1, %2 % of the map</source>
         <comment>a size</comment>
-        <translation>%1, %2 % de la carte</translation>
+        <translation>%1, %2&#x202f;% de la carte</translation>
     </message>
     <message>
         <source>%1 smaller in %2</source>
@@ -9695,19 +9739,19 @@ Options :
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>mostly: %1</source>
         <comment>what a directory holds</comment>
-        <translation>surtout : %1</translation>
+        <translation>surtout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MemberIndex</name>
     <message>
         <source>%1 points outside the archive; skipped</source>
-        <translation>%1 pointe hors de l’archive ; ignoré</translation>
+        <translation>%1 pointe hors de l’archive&#x202f;; ignoré</translation>
     </message>
 </context>
 <context>
@@ -9726,7 +9770,7 @@ Options :
     </message>
     <message>
         <source>The archive is damaged here: %1</source>
-        <translation>L’archive est endommagée ici : %1</translation>
+        <translation>L’archive est endommagée ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9752,7 +9796,7 @@ Options :
     <name>stratoscope::MergeModel</name>
     <message>
         <source>The bottom layer: there is no layer below to merge it with</source>
-        <translation>La couche du bas : il n’y a pas de couche en dessous avec laquelle la fusionner</translation>
+        <translation>La couche du bas&#xa0;: il n’y a pas de couche en dessous avec laquelle la fusionner</translation>
     </message>
     <message>
         <source>Layer %1 is merged with layer %2 below it</source>
@@ -9784,11 +9828,11 @@ Options :
     <name>stratoscope::Messages</name>
     <message>
         <source>warning: %1</source>
-        <translation>avertissement : %1</translation>
+        <translation>avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>remarque : %1</translation>
+        <translation>remarque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9866,14 +9910,14 @@ Options :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::MountCommand</name>
     <message>
         <source>Mounted on %1. To unmount: fusermount3 -u %1</source>
-        <translation>Image montée sur %1. Pour la démonter : fusermount3 -u %1</translation>
+        <translation>Image montée sur %1. Pour la démonter&#xa0;: fusermount3 -u %1</translation>
     </message>
     <message>
         <source>Mounted on %1. Press Ctrl+C to unmount.</source>
@@ -9926,18 +9970,18 @@ Options :
     </message>
     <message>
         <source>“%1” already exists.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>No such directory: %1</source>
-        <translation>Répertoire introuvable : %1</translation>
+        <translation>Répertoire introuvable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::NoImage</name>
     <message>
         <source>no readable container image in it: %1</source>
-        <translation>ne contient aucune image de conteneur lisible : %1</translation>
+        <translation>ne contient aucune image de conteneur lisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>an OCI layout without an index</source>
@@ -9964,12 +10008,12 @@ Options :
         <translation>Chargez-le dans un moteur récent, puis enregistrez-le de nouveau</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
-        <translation>Cela ressemble à un système de fichiers sans couches ; mettez-le dans un tar pour l’ouvrir, ou utilisez « docker save »</translation>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
+        <translation>Cela ressemble à un système de fichiers sans couches&#x202f;; mettez-le dans un tar pour l’ouvrir, ou utilisez «&#xa0;docker save&#xa0;»</translation>
     </message>
     <message>
-        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
-        <translation>Ouvrez le résultat de « docker save », « podman save », « skopeo copy » ou d’un build vers un OCI image layout</translation>
+        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
+        <translation>Ouvrez le résultat de «&#xa0;docker save&#xa0;», «&#xa0;podman save&#xa0;», «&#xa0;skopeo copy&#xa0;» ou d’un build vers un OCI image layout</translation>
     </message>
 </context>
 <context>
@@ -9980,13 +10024,13 @@ Options :
     </message>
     <message>
         <source>Its disk or network share may be gone or broken: connect it, then read the image again</source>
-        <translation>Son disque ou son partage réseau a peut-être disparu ou est défaillant : connectez-le, puis relisez l’image</translation>
+        <translation>Son disque ou son partage réseau a peut-être disparu ou est défaillant&#xa0;: connectez-le, puis relisez l’image</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container's image is gone</source>
+        <source>The container&apos;s image is gone</source>
         <translation>L’image du conteneur n’existe plus</translation>
     </message>
     <message>
@@ -10008,7 +10052,7 @@ Options :
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine's storage has no images or containers</source>
+        <source>this engine&apos;s storage has no images or containers</source>
         <translation>le stockage de ce moteur n’a ni images ni conteneurs</translation>
     </message>
     <message>
@@ -10020,11 +10064,11 @@ Options :
         <translation>répertoire introuvable</translation>
     </message>
     <message>
-        <source>not an engine's storage</source>
+        <source>not an engine&apos;s storage</source>
         <translation>pas le stockage d’un moteur</translation>
     </message>
     <message>
-        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <source>Give Docker&apos;s data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
         <translation>Indiquez le répertoire de données de Docker (/var/lib/docker), le graphroot de podman (/var/lib/containers/storage) ou le répertoire racine de containerd (/var/lib/containerd)</translation>
     </message>
 </context>
@@ -10092,7 +10136,7 @@ Options :
     </message>
     <message>
         <source>This directory exists in lower layers, so overlayfs cannot rename it (EXDEV): it is copied completely to its new name, and the old one is deleted.</source>
-        <translation>Ce répertoire existe dans des couches inférieures, donc overlayfs ne peut pas le renommer (EXDEV) : il est copié entièrement sous son nouveau nom, et l’ancien est supprimé.</translation>
+        <translation>Ce répertoire existe dans des couches inférieures, donc overlayfs ne peut pas le renommer (EXDEV)&#xa0;: il est copié entièrement sous son nouveau nom, et l’ancien est supprimé.</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
@@ -10103,7 +10147,7 @@ Options :
     <name>stratoscope::OutputFile</name>
     <message>
         <source>cannot write: %1</source>
-        <translation>impossible d’écrire : %1</translation>
+        <translation>impossible d’écrire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10200,10 +10244,10 @@ Options :
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
-        <translation>Liste les paquets dont parlent les bases de données d’IMAGE : dpkg, apk, rpm (rpmdb.sqlite), npm,
-Python, Ruby et Java, et ceux intégrés aux programmes par Go et par cargo-auditable de Rust ;
+        <translation>Liste les paquets dont parlent les bases de données d’IMAGE&#xa0;: dpkg, apk, rpm (rpmdb.sqlite), npm,
+Python, Ruby et Java, et ceux intégrés aux programmes par Go et par cargo-auditable de Rust&#x202f;;
 chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des couches masquées.</translation>
     </message>
     <message>
@@ -10211,8 +10255,8 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
         <translation>--format nécessite un format</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>format inconnu « %1 »</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>table (the default), json, spdx (SPDX 2.3 in JSON) or cyclonedx (CycloneDX 1.5 in JSON).</source>
@@ -10232,7 +10276,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     </message>
     <message>
         <source>What LAYER alone does: the packages it adds, upgrades, downgrades and removes.</source>
-        <translation>Ce que fait COUCHE seule : les paquets qu’elle ajoute, met à niveau, rétrograde et supprime.</translation>
+        <translation>Ce que fait COUCHE seule&#xa0;: les paquets qu’elle ajoute, met à niveau, rétrograde et supprime.</translation>
     </message>
 </context>
 <context>
@@ -10265,12 +10309,12 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     <message>
         <source>Before: %1</source>
         <comment>a version</comment>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer's number and title</comment>
-        <translation>Couche %1 : %2</translation>
+        <comment>a layer&apos;s number and title</comment>
+        <translation>Couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -10282,7 +10326,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
         <translation>Paquet</translation>
     </message>
     <message>
-        <source>The name in the package's own database</source>
+        <source>The name in the package&apos;s own database</source>
         <translation>Le nom dans la base de données du paquet lui-même</translation>
     </message>
     <message>
@@ -10333,7 +10377,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     </message>
     <message>
         <source>Bytes: as the database says, or of the files that it lists</source>
-        <translation>Octets : d’après la base de données, ou ceux des fichiers qu’elle liste</translation>
+        <translation>Octets&#xa0;: d’après la base de données, ou ceux des fichiers qu’elle liste</translation>
     </message>
 </context>
 <context>
@@ -10382,8 +10426,8 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     <message numerus="yes">
         <source>%1; %Ln database(s) not read</source>
         <translation>
-            <numerusform>%1 ; %Ln base de données non lue</numerusform>
-            <numerusform>%1 ; %Ln bases de données non lues</numerusform>
+            <numerusform>%1&#x202f;; %Ln base de données non lue</numerusform>
+            <numerusform>%1&#x202f;; %Ln bases de données non lues</numerusform>
         </translation>
     </message>
     <message>
@@ -10453,7 +10497,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     </message>
     <message>
         <source>Searching… %1 %</source>
-        <translation>Recherche… %1 %</translation>
+        <translation>Recherche… %1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -10490,7 +10534,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     <name>stratoscope::PathDialog</name>
     <message>
         <source>In:</source>
-        <translation>Dans :</translation>
+        <translation>Dans&#xa0;:</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -10517,23 +10561,23 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User ID:</source>
-        <translation>ID d’&amp;utilisateur :</translation>
+        <translation>ID d’&amp;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Group ID:</source>
-        <translation>ID de &amp;groupe :</translation>
+        <translation>ID de &amp;groupe&#xa0;:</translation>
     </message>
     <message>
         <source>Permissions:</source>
-        <translation>Permissions :</translation>
+        <translation>Permissions&#xa0;:</translation>
     </message>
     <message>
         <source>As &amp;number:</source>
-        <translation>En &amp;nombre :</translation>
+        <translation>En &amp;nombre&#xa0;:</translation>
     </message>
     <message>
         <source>Owners are numbers from 0 to 4294967295. Names mean nothing outside the container.</source>
@@ -10582,19 +10626,19 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     </message>
     <message>
         <source>Hidden: %1 deletes it. The bytes stay in this layer.</source>
-        <translation>Masqué : %1 le supprime. Les octets restent dans cette couche.</translation>
+        <translation>Masqué&#xa0;: %1 le supprime. Les octets restent dans cette couche.</translation>
     </message>
     <message>
         <source>Hidden: %1 has a newer version. The bytes stay in this layer.</source>
-        <translation>Masqué : %1 en a une version plus récente. Les octets restent dans cette couche.</translation>
+        <translation>Masqué&#xa0;: %1 en a une version plus récente. Les octets restent dans cette couche.</translation>
     </message>
     <message>
         <source>Visible: no layer above hides it.</source>
-        <translation>Visible : aucune couche supérieure ne le masque.</translation>
+        <translation>Visible&#xa0;: aucune couche supérieure ne le masque.</translation>
     </message>
     <message>
         <source>A whiteout: this layer only notes that the file is gone. Layers below still have it.</source>
-        <translation>Un whiteout : cette couche note seulement que le fichier a disparu. Les couches inférieures l’ont encore.</translation>
+        <translation>Un whiteout&#xa0;: cette couche note seulement que le fichier a disparu. Les couches inférieures l’ont encore.</translation>
     </message>
     <message>
         <source>Comes from %1.</source>
@@ -10608,8 +10652,8 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     <message numerus="yes">
         <source>%n step(s) without files: %1</source>
         <translation>
-            <numerusform>%n étape sans fichiers : %1</numerusform>
-            <numerusform>%n étapes sans fichiers : %1</numerusform>
+            <numerusform>%n étape sans fichiers&#xa0;: %1</numerusform>
+            <numerusform>%n étapes sans fichiers&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10626,7 +10670,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     </message>
     <message>
         <source>Opaque: the directory hides everything that lower layers have in it.</source>
-        <translation>Opaque : le répertoire masque tout ce que les couches inférieures y ont.</translation>
+        <translation>Opaque&#xa0;: le répertoire masque tout ce que les couches inférieures y ont.</translation>
     </message>
     <message>
         <source>%1 in this layer</source>
@@ -10644,25 +10688,25 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container's writable layer on top if there is one; on the right the file system that
+below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
-        <translation>Dessine IMAGE comme dans les manuels : à gauche sa pile de couches, chacune pointant vers celle du
-dessous, la couche inscriptible du conteneur au sommet s’il y en a une ; à droite le système de
+        <translation>Dessine IMAGE comme dans les manuels&#xa0;: à gauche sa pile de couches, chacune pointant vers celle du
+dessous, la couche inscriptible du conteneur au sommet s’il y en a une&#x202f;; à droite le système de
 fichiers qu’elles forment, avec la couche d’où vient chaque fichier. Piles longues et fichiers
-nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture écrit aussi PNG et PDF.</translation>
+nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --picture écrit aussi PNG et PDF.</translation>
     </message>
     <message>
         <source>pictures by stratoscope-cli are SVG; for %1, use: stratoscope --picture %2 IMAGE</source>
-        <translation>les illustrations de stratoscope-cli sont en SVG ; pour du %1, utilisez : stratoscope --picture %2 IMAGE</translation>
+        <translation>les illustrations de stratoscope-cli sont en SVG&#x202f;; pour du %1, utilisez&#xa0;: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not "%1"</source>
-        <translation>--theme doit être light ou dark, et non « %1 »</translation>
+        <source>--theme must be light or dark, not &quot;%1&quot;</source>
+        <translation>--theme doit être light ou dark, et non «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
-        <translation>--language doit être l’une des valeurs %1, et non « %2 »</translation>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <translation>--language doit être l’une des valeurs %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
@@ -10674,7 +10718,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Leaves out the names of files and instructions: bars stand for files.</source>
-        <translation>Omet les noms des fichiers et les instructions : des barres représentent les fichiers.</translation>
+        <translation>Omet les noms des fichiers et les instructions&#xa0;: des barres représentent les fichiers.</translation>
     </message>
     <message>
         <source>light (the default) or dark.</source>
@@ -10686,7 +10730,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>The language of the words in the picture, such as en or de. Default: that of the environment.</source>
-        <translation>La langue des mots de l’illustration, comme en ou de. Par défaut : celle de l’environnement.</translation>
+        <translation>La langue des mots de l’illustration, comme en ou de. Par défaut&#xa0;: celle de l’environnement.</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
@@ -10709,7 +10753,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Each layer points to the one below. &lt;s&gt;Struck out&lt;/s&gt;: hidden by a layer above, but still in the image. ✕: a whiteout, which hides what lies below.</source>
-        <translation>Chaque couche pointe vers celle du dessous. &lt;s&gt;Barré&lt;/s&gt; : masqué par une couche supérieure, mais toujours dans l’image. ✕ : un whiteout, qui masque ce qui se trouve en dessous.</translation>
+        <translation>Chaque couche pointe vers celle du dessous. &lt;s&gt;Barré&lt;/s&gt;&#xa0;: masqué par une couche supérieure, mais toujours dans l’image. ✕&#xa0;: un whiteout, qui masque ce qui se trouve en dessous.</translation>
     </message>
     <message>
         <source>The picture comes with the files of the layers.</source>
@@ -10787,7 +10831,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
 <context>
     <name>stratoscope::PlatformBox</name>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>Celle de cette machine (%1)</translation>
     </message>
@@ -10803,12 +10847,12 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
 <context>
     <name>stratoscope::PodmanStates</name>
     <message>
-        <source>cannot read the states of podman's containers: %1</source>
-        <translation>impossible de lire les états des conteneurs de podman : %1</translation>
+        <source>cannot read the states of podman&apos;s containers: %1</source>
+        <translation>impossible de lire les états des conteneurs de podman&#xa0;: %1</translation>
     </message>
     <message>
-        <source>podman's database is damaged: %1</source>
-        <translation>la base de données de podman est endommagée : %1</translation>
+        <source>podman&apos;s database is damaged: %1</source>
+        <translation>la base de données de podman est endommagée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10826,7 +10870,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <name>stratoscope::Presentation</name>
     <message>
         <source>Page Down and Page Up go from layer to layer · L: pointer on and off · Esc ends the presentation</source>
-        <translation>Page suivante et Page précédente passent d’une couche à l’autre · L : pointeur oui ou non · Échap termine la présentation</translation>
+        <translation>Page suivante et Page précédente passent d’une couche à l’autre · L&#xa0;: pointeur oui ou non · Échap termine la présentation</translation>
     </message>
 </context>
 <context>
@@ -10837,7 +10881,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>no display; use --snapshot to render a picture, or stratoscope-cli for a text report</source>
-        <translation>pas d’affichage ; utilisez --snapshot pour produire une illustration, ou stratoscope-cli pour un rapport texte</translation>
+        <translation>pas d’affichage&#x202f;; utilisez --snapshot pour produire une illustration, ou stratoscope-cli pour un rapport texte</translation>
     </message>
 </context>
 <context>
@@ -10845,12 +10889,12 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>%1: %2</source>
         <comment>what, bytes</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3, %4 %</source>
         <comment>what, bytes, bytes, a number</comment>
-        <translation>%1 : %2 sur %3, %4 %</translation>
+        <translation>%1&#xa0;: %2 sur %3, %4&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -10863,24 +10907,24 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>"failOver" must be a string or a list of strings</source>
-        <translation>« failOver » doit être une chaîne ou une liste de chaînes</translation>
+        <source>&quot;failOver&quot; must be a string or a list of strings</source>
+        <translation>«&#xa0;failOver&#xa0;» doit être une chaîne ou une liste de chaînes</translation>
     </message>
     <message>
-        <source>"exclude" must be a list of patterns</source>
-        <translation>« exclude » doit être une liste de motifs</translation>
+        <source>&quot;exclude&quot; must be a list of patterns</source>
+        <translation>«&#xa0;exclude&#xa0;» doit être une liste de motifs</translation>
     </message>
     <message>
-        <source>"exclude" has more than %1 patterns</source>
-        <translation>« exclude » a plus de %1 motifs</translation>
+        <source>&quot;exclude&quot; has more than %1 patterns</source>
+        <translation>«&#xa0;exclude&#xa0;» a plus de %1 motifs</translation>
     </message>
     <message>
-        <source>"%1" is not a path pattern</source>
-        <translation>« %1 » n’est pas un motif de chemin</translation>
+        <source>&quot;%1&quot; is not a path pattern</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de chemin</translation>
     </message>
     <message>
         <source>For example: /var/log/** or **/__pycache__</source>
-        <translation>Par exemple : /var/log/** ou **/__pycache__</translation>
+        <translation>Par exemple&#xa0;: /var/log/** ou **/__pycache__</translation>
     </message>
     <message>
         <source>expected an object</source>
@@ -10897,8 +10941,8 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message numerus="yes">
         <source>%1 of %Ln limit(s) exceeded</source>
         <translation>
-            <numerusform>limite dépassée : %1 sur %Ln</numerusform>
-            <numerusform>limites dépassées : %1 sur %Ln</numerusform>
+            <numerusform>limite dépassée&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>limites dépassées&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10923,12 +10967,12 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>✓ %1: %2</source>
         <comment>a rule, what the image has</comment>
-        <translation>✓ %1 : %2</translation>
+        <translation>✓ %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>left out: %1</source>
         <comment>a pattern of paths</comment>
-        <translation>exclu : %1</translation>
+        <translation>exclu&#xa0;: %1</translation>
     </message>
     <message>
         <source>stratoscope-cli report uses the same rules.</source>
@@ -10937,7 +10981,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>Which?</source>
         <comment>rules of the project hold</comment>
-        <translation>Lesquelles ?</translation>
+        <translation>Lesquelles&#x202f;?</translation>
     </message>
     <message>
         <source>The rules of the project, and whether the image keeps them</source>
@@ -10946,22 +10990,22 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>Rules ignored: %1</source>
         <comment>what is wrong with them</comment>
-        <translation>Règles ignorées : %1</translation>
+        <translation>Règles ignorées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::ProvenanceSteps</name>
     <message>
         <source>a step has no name of its own; ignored</source>
-        <translation>une étape n’a pas de nom à elle ; ignorée</translation>
+        <translation>une étape n’a pas de nom à elle&#x202f;; ignorée</translation>
     </message>
     <message>
         <source>%1 is in no line; ignored</source>
-        <translation>%1 n’est sur aucune ligne ; ignoré</translation>
+        <translation>%1 n’est sur aucune ligne&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>layers of %1 have no digest; ignored</source>
-        <translation>des couches de %1 n’ont pas d’empreinte ; ignorées</translation>
+        <translation>des couches de %1 n’ont pas d’empreinte&#x202f;; ignorées</translation>
     </message>
 </context>
 <context>
@@ -10971,8 +11015,8 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>pas une clé publique PEM de type ECDSA, RSA ou Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
-        <translation>cosign l’écrit dans cosign.pub ; « openssl pkey -pubout » la tire d’une clé privée</translation>
+        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <translation>cosign l’écrit dans cosign.pub&#x202f;; «&#xa0;openssl pkey -pubout&#xa0;» la tire d’une clé privée</translation>
     </message>
 </context>
 <context>
@@ -10983,7 +11027,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10994,7 +11038,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>The image was changed or damaged after it was built; pull or save it again</source>
-        <translation>L’image a été modifiée ou endommagée après sa construction ; téléchargez-la ou enregistrez-la de nouveau</translation>
+        <translation>L’image a été modifiée ou endommagée après sa construction&#x202f;; téléchargez-la ou enregistrez-la de nouveau</translation>
     </message>
     <message>
         <source>the blob digest</source>
@@ -11013,7 +11057,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>fichier ou répertoire introuvable</translation>
     </message>
     <message>
-        <source>Specify a container's upper directory or a layer tar</source>
+        <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Indiquez le répertoire upper d’un conteneur ou un tar de couche</translation>
     </message>
 </context>
@@ -11116,7 +11160,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <name>stratoscope::RegistryDialog</name>
     <message>
         <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
-        <translation>Non &amp;sécurisé : HTTP en clair, certificats que rien ne garantit</translation>
+        <translation>Non &amp;sécurisé&#xa0;: HTTP en clair, certificats que rien ne garantit</translation>
     </message>
     <message>
         <source>Open from Registry</source>
@@ -11127,7 +11171,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>Celle de cette machine (%1)</translation>
     </message>
@@ -11137,15 +11181,15 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation>&amp;Plateforme :</translation>
+        <translation>&amp;Plateforme&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Tags:</source>
-        <translation>&amp;Tags :</translation>
+        <translation>&amp;Tags&#xa0;:</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -11161,7 +11205,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Type a name: its tags are listed here.</source>
-        <translation>Saisissez un nom : ses tags s’affichent ici.</translation>
+        <translation>Saisissez un nom&#xa0;: ses tags s’affichent ici.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln tag(s).</source>
@@ -11199,7 +11243,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>There are: %1</source>
-        <translation>Il y a : %1</translation>
+        <translation>Il y a&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11232,12 +11276,12 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with "docker login" or "podman login docker.io"</source>
-        <translation>Connectez-vous avec « docker login » ou « podman login docker.io »</translation>
+        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
+        <translation>Connectez-vous avec «&#xa0;docker login&#xa0;» ou «&#xa0;podman login docker.io&#xa0;»</translation>
     </message>
     <message>
-        <source>Log in with "docker login %1" or "podman login %1"</source>
-        <translation>Connectez-vous avec « docker login %1 » ou « podman login %1 »</translation>
+        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
+        <translation>Connectez-vous avec «&#xa0;docker login %1&#xa0;» ou «&#xa0;podman login %1&#xa0;»</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
@@ -11253,7 +11297,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Check the name. For a private image: %1</source>
-        <translation>Vérifiez le nom. Pour une image privée : %1</translation>
+        <translation>Vérifiez le nom. Pour une image privée&#xa0;: %1</translation>
     </message>
     <message>
         <source>you are not allowed to read this image (403)</source>
@@ -11274,7 +11318,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>%1, or log in: that often raises the limit</source>
         <comment>an advice</comment>
-        <translation>%1, ou connectez-vous : cela relève souvent la limite</translation>
+        <translation>%1, ou connectez-vous&#xa0;: cela relève souvent la limite</translation>
     </message>
     <message>
         <source>the registry has had too many requests from here (429)</source>
@@ -11307,10 +11351,10 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>no secure connection: %1</source>
         <comment>the cause</comment>
-        <translation>pas de connexion sécurisée : %1</translation>
+        <translation>pas de connexion sécurisée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>S’il a sa propre autorité de certification, mettez le certificat de celle-ci dans /etc/docker/certs.d/%1/ca.crt. Pour vous passer de sécurité, utilisez --insecure</translation>
     </message>
     <message>
@@ -11343,7 +11387,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>the network failed: %1</source>
-        <translation>le réseau a échoué : %1</translation>
+        <translation>le réseau a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The registry, or somebody on the way to it, is not to be trusted</source>
@@ -11351,7 +11395,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>the proxy does not let the request through: %1</source>
-        <translation>le proxy ne laisse pas passer la requête : %1</translation>
+        <translation>le proxy ne laisse pas passer la requête&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11388,7 +11432,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry's image</source>
+        <source>it is not in the registry&apos;s image</source>
         <translation>il n’est pas dans l’image du registre</translation>
     </message>
     <message>
@@ -11404,7 +11448,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <name>stratoscope::Report</name>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -11485,7 +11529,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>container, read/write: %1</source>
-        <translation>conteneur, lecture/écriture : %1</translation>
+        <translation>conteneur, lecture/écriture&#xa0;: %1</translation>
     </message>
     <message>
         <source>[damaged] %1</source>
@@ -11510,7 +11554,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>Cached layers, neither read again nor verified (--no-cache does both): %1</source>
         <extracomment>%1 is a list of the numbers of layers</extracomment>
-        <translation>Couches en cache, ni relues ni vérifiées (--no-cache fait les deux) : %1</translation>
+        <translation>Couches en cache, ni relues ni vérifiées (--no-cache fait les deux)&#xa0;: %1</translation>
     </message>
     <message>
         <source>layers 0 to %1</source>
@@ -11573,7 +11617,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>And %1 more; see --format json for all.</source>
-        <translation>Et %1 de plus ; --format json donne le tout.</translation>
+        <translation>Et %1 de plus&#x202f;; --format json donne le tout.</translation>
     </message>
     <message>
         <source>R/W</source>
@@ -11583,7 +11627,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>%1: %2</source>
         <comment>a cause of waste, bytes</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -11649,7 +11693,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Layers: %1</source>
-        <translation>Couches : %1</translation>
+        <translation>Couches&#xa0;: %1</translation>
     </message>
     <message>
         <source>A container sees</source>
@@ -11657,11 +11701,11 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Files: %1, directories: %2</source>
-        <translation>Fichiers : %1, répertoires : %2</translation>
+        <translation>Fichiers&#xa0;: %1, répertoires&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 % of it, about %2 compressed</source>
-        <translation>soit %1 %, environ %2 compressés</translation>
+        <translation>soit %1&#x202f;%, environ %2 compressés</translation>
     </message>
     <message>
         <source>Hidden, but still there</source>
@@ -11669,10 +11713,10 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>%1 % of all layers</source>
-        <translation>%1 % de toutes les couches</translation>
+        <translation>%1&#x202f;% de toutes les couches</translation>
     </message>
     <message>
-        <source>dive's efficiency</source>
+        <source>dive&apos;s efficiency</source>
         <translation>Efficacité selon dive</translation>
     </message>
     <message>
@@ -11690,14 +11734,14 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>All fixes as one patch of the Dockerfile: saves %1</source>
         <comment>bytes</comment>
-        <translation>Toutes les corrections en un seul patch du Dockerfile : économise %1</translation>
+        <translation>Toutes les corrections en un seul patch du Dockerfile&#xa0;: économise %1</translation>
     </message>
     <message>
         <source>Patch</source>
         <translation>Patch</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Score de dive</translation>
     </message>
     <message>
@@ -11705,8 +11749,8 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>et %1 de plus</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
-        <translation>Produit par Stratoscope %1. Sauf indication contraire, les tailles sont sans compression ; les tailles compressées sont estimées d’après le taux de la couche.</translation>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <translation>Produit par Stratoscope %1. Sauf indication contraire, les tailles sont sans compression&#x202f;; les tailles compressées sont estimées d’après le taux de la couche.</translation>
     </message>
     <message>
         <source>Container image, layer by layer</source>
@@ -11764,12 +11808,12 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>Octets</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Score de dive</translation>
     </message>
     <message>
         <source>Files that may be secrets: %1.</source>
-        <translation>Fichiers qui sont peut-être des secrets : %1.</translation>
+        <translation>Fichiers qui sont peut-être des secrets&#xa0;: %1.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -11786,7 +11830,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>All fixes as one patch of the Dockerfile: saves %1</source>
         <comment>bytes</comment>
-        <translation>Toutes les corrections en un seul patch du Dockerfile : économise %1</translation>
+        <translation>Toutes les corrections en un seul patch du Dockerfile&#xa0;: économise %1</translation>
     </message>
     <message>
         <source>Where the bytes went</source>
@@ -11810,7 +11854,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Layers: %1</source>
-        <translation>Couches : %1</translation>
+        <translation>Couches&#xa0;: %1</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -11834,24 +11878,24 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation>Avertissements : %1</translation>
+        <translation>Avertissements&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
-        <translation>un simple système de fichiers sans couches ni configuration, tel que l’écrit « docker export » ; affiché comme une image d’une seule couche</translation>
+        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
+        <translation>un simple système de fichiers sans couches ni configuration, tel que l’écrit «&#xa0;docker export&#xa0;»&#x202f;; affiché comme une image d’une seule couche</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm's (Berkeley DB)</source>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
         <translation>une base de données de rpm endommagée (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm's (ndb)</source>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
         <translation>une base de données de rpm endommagée (ndb)</translation>
     </message>
 </context>
@@ -11859,11 +11903,11 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <name>stratoscope::RuleForm</name>
     <message>
         <source>Leftover: useless in an image</source>
-        <translation>Résidu : inutile dans une image</translation>
+        <translation>Résidu&#xa0;: inutile dans une image</translation>
     </message>
     <message>
         <source>Secret: dangerous in an image</source>
-        <translation>Secret : dangereux dans une image</translation>
+        <translation>Secret&#xa0;: dangereux dans une image</translation>
     </message>
     <message>
         <source>anything</source>
@@ -11871,28 +11915,28 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type :</translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Paths, one a line:</source>
-        <translation>&amp;Chemins, un par ligne :</translation>
+        <translation>&amp;Chemins, un par ligne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Begins with:</source>
-        <comment>the file's content</comment>
-        <translation>Commence &amp;par :</translation>
+        <comment>the file&apos;s content</comment>
+        <translation>Commence &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;What it is:</source>
-        <translation>Ce que c’&amp;est :</translation>
+        <translation>Ce que c’&amp;est&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;dvice:</source>
-        <translation>Con&amp;seil :</translation>
+        <translation>Con&amp;seil&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11911,11 +11955,11 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>These are your own rules; the built-in ones apply as well. In paths, * stands for any name and ** for anything below. They are kept in %1.</source>
-        <translation>Ce sont vos propres règles ; les règles intégrées s’appliquent aussi. Dans les chemins, * désigne un nom quelconque et ** tout ce qui est en dessous. Elles sont conservées dans %1.</translation>
+        <translation>Ce sont vos propres règles&#x202f;; les règles intégrées s’appliquent aussi. Dans les chemins, * désigne un nom quelconque et ** tout ce qui est en dessous. Elles sont conservées dans %1.</translation>
     </message>
     <message>
         <source>R&amp;ules:</source>
-        <translation>Rè&amp;gles :</translation>
+        <translation>Rè&amp;gles&#xa0;:</translation>
     </message>
     <message>
         <source>new-rule</source>
@@ -11923,7 +11967,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation>Pas encore enregistré : %1</translation>
+        <translation>Pas encore enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11981,7 +12025,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>la valeur est trop longue</translation>
     </message>
     <message>
-        <source>the attribute's name is empty or too long</source>
+        <source>the attribute&apos;s name is empty or too long</source>
         <translation>le nom de l’attribut est vide ou trop long</translation>
     </message>
     <message>
@@ -11997,8 +12041,8 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>bac à sable</translation>
     </message>
     <message>
-        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
-        <translation>les noms qui commencent par « .wh. » sont réservés aux whiteouts dans les couches (EINVAL)</translation>
+        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
+        <translation>les noms qui commencent par «&#xa0;.wh.&#xa0;» sont réservés aux whiteouts dans les couches (EINVAL)</translation>
     </message>
 </context>
 <context>
@@ -12016,7 +12060,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>Continuer dans le &amp;bac à sable</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container's writable layer</source>
+        <source>Change files in a copy of this container&apos;s writable layer</source>
         <translation>Permet de modifier des fichiers dans une copie de la couche inscriptible de ce conteneur</translation>
     </message>
     <message>
@@ -12104,7 +12148,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -12124,7 +12168,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>Arrêté.</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image's containers will be lost.</source>
+        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
         <translation>Les modifications non enregistrées dans les conteneurs de cette image seront perdues.</translation>
     </message>
     <message>
@@ -12153,7 +12197,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>New &amp;name:</source>
-        <translation>Nouveau &amp;nom :</translation>
+        <translation>Nouveau &amp;nom&#xa0;:</translation>
     </message>
     <message>
         <source>Move</source>
@@ -12161,7 +12205,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>New &amp;path:</source>
-        <translation>Nouveau &amp;chemin :</translation>
+        <translation>Nouveau &amp;chemin&#xa0;:</translation>
     </message>
     <message>
         <source>Copy Files In</source>
@@ -12200,7 +12244,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>writable layer: %1</source>
         <comment>size</comment>
-        <translation>couche inscriptible : %1</translation>
+        <translation>couche inscriptible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -12208,7 +12252,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12273,23 +12317,23 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Layers: %1 became %2; uncompressed %3 became %4</source>
-        <translation>Couches : %1 devenues %2 ; non compressé : %3 devenus %4</translation>
+        <translation>Couches&#xa0;: %1 devenues %2&#x202f;; non compressé&#xa0;: %3 devenus %4</translation>
     </message>
     <message>
         <source>Left out: the mount points that the engine made for this container</source>
-        <translation>Omis : les points de montage que le moteur a créés pour ce conteneur</translation>
+        <translation>Omis&#xa0;: les points de montage que le moteur a créés pour ce conteneur</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation>Enregistré : %1 (%2)</translation>
+        <translation>Enregistré&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation>Noms : %1</translation>
+        <translation>Noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation>ID : %1</translation>
+        <translation>ID&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12318,17 +12362,17 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <translation>Enregistrer l’image aplatie</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
-            <numerusform>%1 avec la couche du conteneur au-dessus : une image de %n couche.</numerusform>
-            <numerusform>%1 avec la couche du conteneur au-dessus : une image de %n couches.</numerusform>
+            <numerusform>%1 avec la couche du conteneur au-dessus&#xa0;: une image de %n couche.</numerusform>
+            <numerusform>%1 avec la couche du conteneur au-dessus&#xa0;: une image de %n couches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: an image with %n layer(s).</source>
         <translation>
-            <numerusform>%1 : une image de %n couche.</numerusform>
-            <numerusform>%1 : une image de %n couches.</numerusform>
+            <numerusform>%1&#xa0;: une image de %n couche.</numerusform>
+            <numerusform>%1&#xa0;: une image de %n couches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12344,15 +12388,15 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Size: %1.</source>
-        <translation>Taille : %1.</translation>
+        <translation>Taille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Size: less than %1.</source>
-        <translation>Taille : moins de %1.</translation>
+        <translation>Taille&#xa0;: moins de %1.</translation>
     </message>
     <message>
         <source>Size: about %1.</source>
-        <translation>Taille : environ %1.</translation>
+        <translation>Taille&#xa0;: environ %1.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -12368,7 +12412,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>%1 already exists. Replace it?</source>
-        <translation>%1 existe déjà. Le remplacer ?</translation>
+        <translation>%1 existe déjà. Le remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -12380,7 +12424,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Stopped; nothing was saved.</source>
-        <translation>Arrêté ; rien n’a été enregistré.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Saved. The image ID is %1</source>
@@ -12388,7 +12432,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Left out: the mount points that the engine made for this container</source>
-        <translation>Omis : les points de montage que le moteur a créés pour ce conteneur</translation>
+        <translation>Omis&#xa0;: les points de montage que le moteur a créés pour ce conteneur</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -12407,7 +12451,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>For&amp;mat :</translation>
+        <translation>For&amp;mat&#xa0;:</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -12421,7 +12465,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Layer com&amp;pression:</source>
-        <translation>Com&amp;pression des couches :</translation>
+        <translation>Com&amp;pression des couches&#xa0;:</translation>
     </message>
     <message>
         <source>Read by docker load since Docker 23, podman load, skopeo and this program</source>
@@ -12433,11 +12477,11 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>none; for example shop/api:2.4</source>
-        <translation>aucun ; par exemple shop/api:2.4</translation>
+        <translation>aucun&#x202f;; par exemple shop/api:2.4</translation>
     </message>
     <message>
         <source>Image &amp;name:</source>
-        <translation>Nom de l'&amp;image :</translation>
+        <translation>Nom de l&apos;&amp;image&#xa0;:</translation>
     </message>
     <message>
         <source>The history entry for the writable layer, which becomes read-only</source>
@@ -12445,7 +12489,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>&amp;History entry:</source>
-        <translation>Entrée d'&amp;historique :</translation>
+        <translation>Entrée d&apos;&amp;historique&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -12453,7 +12497,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Save &amp;to:</source>
-        <translation>Enregistrer &amp;sous :</translation>
+        <translation>Enregistrer &amp;sous&#xa0;:</translation>
     </message>
     <message>
         <source>Image archives (%1)</source>
@@ -12473,7 +12517,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>No such directory: %1</source>
-        <translation>Répertoire introuvable : %1</translation>
+        <translation>Répertoire introuvable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12488,7 +12532,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>son contenu a changé depuis la lecture ; l’image ou le conteneur a été modifié</translation>
+        <translation>son contenu a changé depuis la lecture&#x202f;; l’image ou le conteneur a été modifié</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -12524,11 +12568,11 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>layer %1 cannot be saved: its digest should be %2, but is %3</source>
-        <translation>la couche %1 ne peut pas être enregistrée : son empreinte devrait être %2, mais c’est %3</translation>
+        <translation>la couche %1 ne peut pas être enregistrée&#xa0;: son empreinte devrait être %2, mais c’est %3</translation>
     </message>
     <message>
         <source>cannot save layer %1, which is damaged: %2</source>
-        <translation>impossible d’enregistrer la couche %1, qui est endommagée : %2</translation>
+        <translation>impossible d’enregistrer la couche %1, qui est endommagée&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot save layer %1, which is missing</source>
@@ -12556,11 +12600,11 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>layer %1 cannot be saved: its diff ID should be %2, but is %3</source>
-        <translation>la couche %1 ne peut pas être enregistrée : son diff ID devrait être %2, mais c’est %3</translation>
+        <translation>la couche %1 ne peut pas être enregistrée&#xa0;: son diff ID devrait être %2, mais c’est %3</translation>
     </message>
     <message>
         <source>The image was changed or damaged after it was built; pull or save it again</source>
-        <translation>L’image a été modifiée ou endommagée après sa construction ; téléchargez-la ou enregistrez-la de nouveau</translation>
+        <translation>L’image a été modifiée ou endommagée après sa construction&#x202f;; téléchargez-la ou enregistrez-la de nouveau</translation>
     </message>
 </context>
 <context>
@@ -12571,11 +12615,11 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>no layers %1: layers are numbered from 0 to %2</source>
-        <translation>pas de couches %1 : les couches sont numérotées de 0 à %2</translation>
+        <translation>pas de couches %1&#xa0;: les couches sont numérotées de 0 à %2</translation>
     </message>
     <message>
-        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
-        <translation>« %1 » n’est pas une plage de couches ; utilisez 3..7, par exemple, ou all</translation>
+        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de couches&#x202f;; utilisez 3..7, par exemple, ou all</translation>
     </message>
     <message>
         <source>layer %1 is in two ranges</source>
@@ -12586,7 +12630,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <name>stratoscope::SavedFile</name>
     <message>
         <source>Free up space there, or save somewhere else; nothing was written</source>
-        <translation>Libérez-y de l’espace, ou enregistrez ailleurs ; rien n’a été écrit</translation>
+        <translation>Libérez-y de l’espace, ou enregistrez ailleurs&#x202f;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>an image can only be saved to a regular file</source>
@@ -12621,7 +12665,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>layer %1: %2</source>
         <comment>number, what becomes of its size</comment>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -12654,7 +12698,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>Saves %1 (about %2 compressed): %3 → %4</source>
         <comment>bytes; the size of the image before and after</comment>
-        <translation>Économise %1 (environ %2 compressés) : %3 → %4</translation>
+        <translation>Économise %1 (environ %2 compressés)&#xa0;: %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -12698,7 +12742,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>%1 (%2 %)</source>
-        <translation>%1 (%2 %)</translation>
+        <translation>%1 (%2&#x202f;%)</translation>
     </message>
 </context>
 <context>
@@ -12714,7 +12758,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
-        <translation>pas une nomenclature (SBOM) sous une forme lue ici : SPDX 2 ou CycloneDX, en JSON</translation>
+        <translation>pas une nomenclature (SBOM) sous une forme lue ici&#xa0;: SPDX 2 ou CycloneDX, en JSON</translation>
     </message>
 </context>
 <context>
@@ -12742,7 +12786,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>%1: %2 in both, %3 missing from it, %4 only in it.</source>
         <comment>a bill of materials; numbers of packages</comment>
-        <translation>%1 : %2 dans les deux, %3 absents de la nomenclature, %4 seulement dans celle-ci.</translation>
+        <translation>%1&#xa0;: %2 dans les deux, %3 absents de la nomenclature, %4 seulement dans celle-ci.</translation>
     </message>
     <message>
         <source>Missing from it</source>
@@ -12758,7 +12802,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>%1 %</source>
         <comment>a number</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Efficiency %1, %2 wasted</source>
@@ -12770,7 +12814,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     </message>
     <message>
         <source>Exactly %1 are wasted: the bytes of files with no visible path at the top. dive adds up all versions of a path that several layers write, including the one that stays. It counts nothing for a directory removed as a whole, ignores opaque directories, and gives hard links no size.</source>
-        <translation>Exactement %1 sont perdus : les octets des fichiers sans chemin visible au sommet. dive additionne toutes les versions d’un chemin que plusieurs couches écrivent, y compris celle qui reste. Il ne compte rien pour un répertoire supprimé en entier, ignore les répertoires opaques et ne donne aucune taille aux liens physiques.</translation>
+        <translation>Exactement %1 sont perdus&#xa0;: les octets des fichiers sans chemin visible au sommet. dive additionne toutes les versions d’un chemin que plusieurs couches écrivent, y compris celle qui reste. Il ne compte rien pour un répertoire supprimé en entier, ignore les répertoires opaques et ne donne aucune taille aux liens physiques.</translation>
     </message>
 </context>
 <context>
@@ -12852,7 +12896,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>not: %1</source>
         <comment>a filter</comment>
-        <translation>sauf : %1</translation>
+        <translation>sauf&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12930,7 +12974,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
     <message>
         <source>%1: %2</source>
         <comment>layer number, what it did to a path</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -13000,7 +13044,7 @@ nombreux sont abrégés. L’illustration est un SVG ; stratoscope --picture �
         <source>Type part of a path. All layers are searched, including deleted files.
 Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0  ext:so  mtime:&lt;2024  hidden:yes</source>
         <translation>Saisissez une partie d’un chemin. La recherche porte sur toutes les couches, fichiers supprimés compris.
-Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0  ext:so  mtime:&lt;2024  hidden:yes</translation>
+Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0  ext:so  mtime:&lt;2024  hidden:yes</translation>
     </message>
     <message>
         <source>No path passes the filter.</source>
@@ -13008,11 +13052,11 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>No path contains “%1” and passes the filter.</source>
-        <translation>Aucun chemin ne contient « %1 » et ne passe le filtre.</translation>
+        <translation>Aucun chemin ne contient «&#xa0;%1&#xa0;» et ne passe le filtre.</translation>
     </message>
     <message>
         <source>No path contains “%1”.</source>
-        <translation>Aucun chemin ne contient « %1 ».</translation>
+        <translation>Aucun chemin ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -13058,16 +13102,16 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
         <translation>supprimé, invisible dans le conteneur</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
-        <translation>Il n’y a pas de filtre « %1 ». Pour le chercher dans les chemins, écrivez-le entre guillemets : "%2"</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
+        <translation>Il n’y a pas de filtre «&#xa0;%1&#xa0;». Pour le chercher dans les chemins, écrivez-le entre guillemets&#xa0;: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
-        <translation>« %1 » n’est pas une valeur valide pour « %2 ». Par exemple : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur valide pour «&#xa0;%2&#xa0;». Par exemple&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” needs a value. For example: %2</source>
-        <translation>« %1 » nécessite une valeur. Par exemple : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» nécessite une valeur. Par exemple&#xa0;: %2</translation>
     </message>
     <message>
         <source>more than a megabyte</source>
@@ -13227,14 +13271,14 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     <message>
         <source>Layer %1: %2</source>
         <comment>layer number, what it did to a path</comment>
-        <translation>Couche %1 : %2</translation>
+        <translation>Couche %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::SessionKeeper</name>
     <message>
         <source>Not there any more: %1</source>
-        <translation>N’existe plus : %1</translation>
+        <translation>N’existe plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13253,19 +13297,19 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>
-        <translation>&amp;Couleurs :</translation>
+        <translation>&amp;Couleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Colours of la&amp;yers:</source>
-        <translation>Couleurs des c&amp;ouches :</translation>
+        <translation>Couleurs des c&amp;ouches&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Sizes:</source>
-        <translation>&amp;Tailles :</translation>
+        <translation>&amp;Tailles&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing flies, fades or flashes, even if your desktop has no such setting</source>
@@ -13278,11 +13322,11 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>kB, MB, GB: 1,000 bytes are 1 kB</source>
-        <translation>ko, Mo, Go : 1 000 octets font 1 ko</translation>
+        <translation>ko, Mo, Go&#xa0;: 1&#x202f;000 octets font 1&#xa0;ko</translation>
     </message>
     <message>
         <source>KiB, MiB, GiB: 1,024 bytes are 1 KiB</source>
-        <translation>Kio, Mio, Gio : 1 024 octets font 1 Kio</translation>
+        <translation>Kio, Mio, Gio&#xa0;: 1&#x202f;024 octets font 1&#xa0;Kio</translation>
     </message>
     <message>
         <source>Images</source>
@@ -13290,11 +13334,11 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>&amp;Platform, of several:</source>
-        <translation>&amp;Plateforme, parmi plusieurs :</translation>
+        <translation>&amp;Plateforme, parmi plusieurs&#xa0;:</translation>
     </message>
     <message>
         <source>Layer c&amp;ache:</source>
-        <translation>Cac&amp;he des couches :</translation>
+        <translation>Cac&amp;he des couches&#xa0;:</translation>
     </message>
     <message>
         <source>Edit &amp;Rules…</source>
@@ -13302,7 +13346,7 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>Leftovers and secrets:</source>
-        <translation>Résidus et secrets :</translation>
+        <translation>Résidus et secrets&#xa0;:</translation>
     </message>
     <message>
         <source>Programs of Engines</source>
@@ -13312,25 +13356,25 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
 <context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
+        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
         <translation>la liste des couches du manifeste contredisait les diff ID de la configuration et a été corrigée en conséquence</translation>
     </message>
     <message>
         <source>1 layer is encrypted; a key is needed to see what is in it</source>
-        <translation>1 couche est chiffrée ; il faut une clé pour en voir le contenu</translation>
+        <translation>1 couche est chiffrée&#x202f;; il faut une clé pour en voir le contenu</translation>
     </message>
     <message>
         <source>%1 layers are encrypted; a key is needed to see what is in them</source>
-        <translation>%1 couches sont chiffrées ; il faut une clé pour en voir le contenu</translation>
+        <translation>%1 couches sont chiffrées&#x202f;; il faut une clé pour en voir le contenu</translation>
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as "blake3"</extracomment>
-        <translation>les empreintes des couches ne peuvent pas être vérifiées, car leur algorithme n’est pas pris en charge : %1</translation>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
+        <translation>les empreintes des couches ne peuvent pas être vérifiées, car leur algorithme n’est pas pris en charge&#xa0;: %1</translation>
     </message>
     <message>
         <source>layer %1 is %2, which no engine unpacks</source>
-        <translation>couche %1 : %2, qu’aucun moteur ne décompresse</translation>
+        <translation>couche %1&#xa0;: %2, qu’aucun moteur ne décompresse</translation>
     </message>
     <message>
         <source>layers missing where the manifest points were found by their digests</source>
@@ -13382,7 +13426,7 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>%1 is; click another one in the stack to change it</source>
-        <translation>C’est %1 ; cliquez sur un autre dans la pile pour le modifier</translation>
+        <translation>C’est %1&#x202f;; cliquez sur un autre dans la pile pour le modifier</translation>
     </message>
     <message>
         <source>no image is open</source>
@@ -13394,7 +13438,7 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>container %1: an empty writable layer on top of the image</source>
-        <translation>conteneur %1 : une couche inscriptible vide au-dessus de l’image</translation>
+        <translation>conteneur %1&#xa0;: une couche inscriptible vide au-dessus de l’image</translation>
     </message>
     <message>
         <source>containers are called c1, c2 … here</source>
@@ -13406,7 +13450,7 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>container %1 and its writable layer are gone; undo brings them back</source>
-        <translation>le conteneur %1 et sa couche inscriptible ont disparu ; undo les rétablit</translation>
+        <translation>le conteneur %1 et sa couche inscriptible ont disparu&#x202f;; undo les rétablit</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
@@ -13418,11 +13462,11 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>undone: %1</source>
-        <translation>annulé : %1</translation>
+        <translation>annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>undone: the commit</source>
-        <translation>annulé : le commit</translation>
+        <translation>annulé&#xa0;: le commit</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
@@ -13430,7 +13474,7 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>stopped; nothing was changed</source>
-        <translation>arrêté ; rien n’a été modifié</translation>
+        <translation>arrêté&#x202f;; rien n’a été modifié</translation>
     </message>
 </context>
 <context>
@@ -13458,11 +13502,11 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
-        <translation>Ce que vous tapez ici se fait selon les règles d’overlayfs ; rien n’est exécuté. Tapez help pour la liste des commandes.</translation>
+        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <translation>Ce que vous tapez ici se fait selon les règles d’overlayfs&#x202f;; rien n’est exécuté. Tapez help pour la liste des commandes.</translation>
     </message>
 </context>
 <context>
@@ -13582,15 +13626,15 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
 <context>
     <name>stratoscope::Signature</name>
     <message>
-        <source>not a signature: "%1" is not Base64</source>
-        <translation>pas une signature : « %1 » n’est pas du Base64</translation>
+        <source>not a signature: &quot;%1&quot; is not Base64</source>
+        <translation>pas une signature&#xa0;: «&#xa0;%1&#xa0;» n’est pas du Base64</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::Snapshot</name>
     <message>
         <source>%1: cannot write the picture</source>
-        <translation>%1 : impossible d’écrire l’illustration</translation>
+        <translation>%1&#xa0;: impossible d’écrire l’illustration</translation>
     </message>
 </context>
 <context>
@@ -13634,8 +13678,8 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     <message numerus="yes">
         <source>%Ln images without a name are not listed; see --all</source>
         <translation>
-            <numerusform>%Ln image sans nom n’est pas listée ; voir --all</numerusform>
-            <numerusform>%Ln images sans nom ne sont pas listées ; voir --all</numerusform>
+            <numerusform>%Ln image sans nom n’est pas listée&#x202f;; voir --all</numerusform>
+            <numerusform>%Ln images sans nom ne sont pas listées&#x202f;; voir --all</numerusform>
         </translation>
     </message>
 </context>
@@ -13662,7 +13706,7 @@ Filtres : size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owne
     </message>
     <message>
         <source>the database cannot be read: %1</source>
-        <translation>la base de données ne peut pas être lue : %1</translation>
+        <translation>la base de données ne peut pas être lue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13715,13 +13759,13 @@ Options:
 %1
 %2
 </source>
-        <translation>Utilisation : stratoscope-cli stack build FICHIER -o ARCHIVE
+        <translation>Utilisation&#xa0;: stratoscope-cli stack build FICHIER -o ARCHIVE
               stratoscope-cli stack check FICHIER
 Construit une image à partir d’une pile écrite en texte, ou la vérifie. L’archive se charge
-dans docker, podman et skopeo ; les couches inscriptibles des conteneurs deviennent des tars
+dans docker, podman et skopeo&#x202f;; les couches inscriptibles des conteneurs deviennent des tars
 de couche à côté, pour --upper. Le même FICHIER donne les mêmes octets.
 
-Options :
+Options&#xa0;:
   -o, --output ARCHIVE  Où écrire l’image.
   -q, --quiet           N’affiche pas la progression.
   -h, --help            Affiche cette aide.
@@ -13732,31 +13776,31 @@ Options :
     </message>
     <message>
         <source>Layers: %1, containers: %2, files: %3</source>
-        <translation>Couches : %1, conteneurs : %2, fichiers : %3</translation>
+        <translation>Couches&#xa0;: %1, conteneurs&#xa0;: %2, fichiers&#xa0;: %3</translation>
     </message>
     <message>
         <source>Saved: %1 (%2)</source>
-        <translation>Enregistré : %1 (%2)</translation>
+        <translation>Enregistré&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Names: %1</source>
-        <translation>Noms : %1</translation>
+        <translation>Noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation>ID : %1</translation>
+        <translation>ID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Container %1: %2</source>
-        <translation>Conteneur %1 : %2</translation>
+        <translation>Conteneur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Left out: container %1, which stands on the image as it was before a commit</source>
-        <translation>Omis : le conteneur %1, qui repose sur l’image telle qu’elle était avant un commit</translation>
+        <translation>Omis&#xa0;: le conteneur %1, qui repose sur l’image telle qu’elle était avant un commit</translation>
     </message>
     <message>
-        <source>expected "build" or "check"</source>
-        <translation>« build » ou « check » est attendu</translation>
+        <source>expected &quot;build&quot; or &quot;check&quot;</source>
+        <translation>«&#xa0;build&#xa0;» ou «&#xa0;check&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
@@ -13772,7 +13816,7 @@ Options :
     </message>
     <message>
         <source>%1: there is no layer in it</source>
-        <translation>%1 : il n’y a aucune couche dedans</translation>
+        <translation>%1&#xa0;: il n’y a aucune couche dedans</translation>
     </message>
 </context>
 <context>
@@ -13792,7 +13836,7 @@ Options :
     </message>
     <message>
         <source>upper dir — view only; use Continue in Sandbox to edit</source>
-        <translation>répertoire upper — consultation seule ; pour modifier, utilisez Continuer dans le bac à sable</translation>
+        <translation>répertoire upper — consultation seule&#x202f;; pour modifier, utilisez Continuer dans le bac à sable</translation>
     </message>
     <message>
         <source>layer %1 is selected</source>
@@ -13832,7 +13876,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
@@ -13884,7 +13928,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>&amp;Number of the layer, 0 (bottom) to %1 (top):</source>
-        <translation>&amp;Numéro de la couche, de 0 (bas) à %1 (sommet) :</translation>
+        <translation>&amp;Numéro de la couche, de 0 (bas) à %1 (sommet)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -13989,7 +14033,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>nothing: the base layer has no parent</source>
-        <translation>rien : la couche de base n’a pas de parent</translation>
+        <translation>rien&#xa0;: la couche de base n’a pas de parent</translation>
     </message>
     <message>
         <source>no files</source>
@@ -14013,7 +14057,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>whiteout: a marker that hides what the layers below have</source>
-        <translation>whiteout : une marque qui masque ce qu’ont les couches du dessous</translation>
+        <translation>whiteout&#xa0;: une marque qui masque ce qu’ont les couches du dessous</translation>
     </message>
 </context>
 <context>
@@ -14035,7 +14079,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation>Écrivez : %1</translation>
+        <translation>Écrivez&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be understood</source>
@@ -14083,7 +14127,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>Name each file: nothing of this machine is read</source>
-        <translation>Nommez chaque fichier : rien de cette machine n’est lu</translation>
+        <translation>Nommez chaque fichier&#xa0;: rien de cette machine n’est lu</translation>
     </message>
     <message>
         <source>Copy %1</source>
@@ -14095,11 +14139,11 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>Image instructions belong into a stack: File → Make a Stack</source>
-        <translation>Les instructions d’image ont leur place dans une pile : Fichier → Créer une pile</translation>
+        <translation>Les instructions d’image ont leur place dans une pile&#xa0;: Fichier → Créer une pile</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>this does not change the container</source>
@@ -14115,7 +14159,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>there are no conditions, loops and functions in this language: %1</source>
-        <translation>il n’y a ni conditions, ni boucles, ni fonctions dans ce langage : %1</translation>
+        <translation>il n’y a ni conditions, ni boucles, ni fonctions dans ce langage&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a program, and nothing is run here</source>
@@ -14163,23 +14207,23 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>  from: %1</source>
-        <translation>  vient de : %1</translation>
+        <translation>  vient de&#xa0;: %1</translation>
     </message>
     <message>
         <source>  size: %1</source>
-        <translation>  taille : %1</translation>
+        <translation>  taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>  mode: %1, owner %2</source>
-        <translation>  permissions : %1, propriétaire %2</translation>
+        <translation>  permissions&#xa0;: %1, propriétaire %2</translation>
     </message>
     <message>
         <source>  time: %1 UTC</source>
-        <translation>  date : %1 UTC</translation>
+        <translation>  date&#xa0;: %1 UTC</translation>
     </message>
     <message>
         <source>  link to: %1</source>
-        <translation>  lien vers : %1</translation>
+        <translation>  lien vers&#xa0;: %1</translation>
     </message>
     <message>
         <source>  merged with what lower layers contain in it</source>
@@ -14223,7 +14267,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>Write numbers such as 1000:1000; the only name that is known is root</source>
-        <translation>Écrivez des nombres comme 1000:1000 ; le seul nom connu est root</translation>
+        <translation>Écrivez des nombres comme 1000:1000&#x202f;; le seul nom connu est root</translation>
     </message>
     <message>
         <source>%1 does not say what to work on</source>
@@ -14271,7 +14315,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>A command that fails ends the line; rm -f does not mind what is missing</source>
-        <translation>Une commande qui échoue termine la ligne ; rm -f ignore ce qui manque</translation>
+        <translation>Une commande qui échoue termine la ligne&#x202f;; rm -f ignore ce qui manque</translation>
     </message>
     <message>
         <source>there is no pipe in this language</source>
@@ -14303,7 +14347,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>output goes to a file only: &gt; FILE or &gt;&gt; FILE</source>
-        <translation>la sortie ne va que dans un fichier : &gt; FICHIER ou &gt;&gt; FICHIER</translation>
+        <translation>la sortie ne va que dans un fichier&#xa0;: &gt; FICHIER ou &gt;&gt; FICHIER</translation>
     </message>
     <message>
         <source>there is no command substitution in this language</source>
@@ -14363,7 +14407,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>changes permissions: 644, u+x, go-w</source>
-        <translation>change les permissions : 644, u+x, go-w</translation>
+        <translation>change les permissions&#xa0;: 644, u+x, go-w</translation>
     </message>
     <message>
         <source>chown [-Rh] OWNER[:GROUP] PATH…</source>
@@ -14371,7 +14415,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>changes owners: numbers, or root</source>
-        <translation>change les propriétaires : des nombres, ou root</translation>
+        <translation>change les propriétaires&#xa0;: des nombres, ou root</translation>
     </message>
     <message>
         <source>cp [-rap] PATH… TARGET</source>
@@ -14395,7 +14439,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>writes a text; &gt;&gt; adds it to the end of a file</source>
-        <translation>écrit un texte ; &gt;&gt; l’ajoute à la fin d’un fichier</translation>
+        <translation>écrit un texte&#x202f;; &gt;&gt; l’ajoute à la fin d’un fichier</translation>
     </message>
     <message>
         <source>ln [-sf] TARGET NAME</source>
@@ -14411,7 +14455,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>lists names; with -l also the layer of each</source>
-        <translation>liste les noms ; avec -l, aussi la couche de chacun</translation>
+        <translation>liste les noms&#x202f;; avec -l, aussi la couche de chacun</translation>
     </message>
     <message>
         <source>mkdir [-p] [-m MODE] DIRECTORY…</source>
@@ -14458,8 +14502,8 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>supprime des répertoires vides</translation>
     </message>
     <message>
-        <source>sh -c 'COMMANDS'</source>
-        <translation>sh -c 'COMMANDES'</translation>
+        <source>sh -c &apos;COMMANDS&apos;</source>
+        <translation>sh -c &apos;COMMANDES&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -14487,7 +14531,7 @@ Cliquez pour le voir au-dessus.</translation>
     </message>
     <message>
         <source>cuts files, or extends them with zeros: 12kB, 5M</source>
-        <translation>coupe des fichiers, ou les prolonge par des zéros : 12kB, 5M</translation>
+        <translation>coupe des fichiers, ou les prolonge par des zéros&#xa0;: 12kB, 5M</translation>
     </message>
     <message>
         <source>the stack would have more than %1 bytes</source>
@@ -14542,7 +14586,7 @@ Cliquez pour le voir au-dessus.</translation>
 machine is run or read: the commands below are done on the unified file
 system, and leave in each layer what overlayfs would.</source>
         <translation>Une pile s’écrit comme un Dockerfile, une instruction par ligne. Rien de cette
-machine n’est exécuté ni lu : les commandes ci-dessous se font sur le système de
+machine n’est exécuté ni lu&#xa0;: les commandes ci-dessous se font sur le système de
 fichiers unifié, et laissent dans chaque couche ce qu’y laisserait overlayfs.</translation>
     </message>
     <message>
@@ -14558,16 +14602,16 @@ fichiers unifié, et laissent dans chaque couche ce qu’y laisserait overlayfs.
 to a file. Quotes, a backslash and the wildcards *, ? and [a-z] mean what they mean in
 a shell. A backslash at the end of a line goes on with the next; # begins a comment.
 There are no pipes, variables, conditions and loops.</source>
-        <translation>&amp;&amp; et ; relient des commandes ; la première qui échoue termine la ligne. &gt; et &gt;&gt; écrivent la sortie
+        <translation>&amp;&amp; et ; relient des commandes&#x202f;; la première qui échoue termine la ligne. &gt; et &gt;&gt; écrivent la sortie
 dans un fichier. Les guillemets, la barre oblique inverse et les caractères génériques *, ? et [a-z]
 ont le même sens que dans un shell. Une barre oblique inverse en fin de ligne fait continuer sur la
-suivante ; # commence un commentaire. Il n’y a ni tubes, ni variables, ni conditions, ni boucles.</translation>
+suivante&#x202f;; # commence un commentaire. Il n’y a ni tubes, ni variables, ni conditions, ni boucles.</translation>
     </message>
     <message>
         <source>Sizes are 120, 12kB, 5MB (powers of 1000) or 12K, 5M (powers of 1024). What has a size
 only is filled with bytes that do not compress; fill=zeros fills it with zeros.</source>
         <translation>Les tailles s’écrivent 120, 12kB, 5MB (puissances de 1000) ou 12K, 5M (puissances de 1024). Un fichier
-qui n’a qu’une taille est rempli d’octets incompressibles ; fill=zeros le remplit de zéros.</translation>
+qui n’a qu’une taille est rempli d’octets incompressibles&#x202f;; fill=zeros le remplit de zéros.</translation>
     </message>
     <message>
         <source>docker run</source>
@@ -14595,54 +14639,54 @@ qui n’a qu’une taille est rempli d’octets incompressibles ; fill=zeros l
     </message>
     <message>
         <source>take the last line back, and do it again</source>
-        <translation>annule la dernière ligne ; la rétablit</translation>
+        <translation>annule la dernière ligne&#x202f;; la rétablit</translation>
     </message>
     <message>
         <source>empty this pane; show this list</source>
-        <translation>vide ce panneau ; montre cette liste</translation>
+        <translation>vide ce panneau&#x202f;; montre cette liste</translation>
     </message>
     <message>
         <source>Nothing is run: each line does what overlayfs would do. &amp;&amp; joins commands, &gt; writes to a
 file, Tab completes, Up and Down go through earlier lines.</source>
-        <translation>Rien n’est exécuté : chaque ligne fait ce que ferait overlayfs. &amp;&amp; relie des commandes, &gt; écrit dans
+        <translation>Rien n’est exécuté&#xa0;: chaque ligne fait ce que ferait overlayfs. &amp;&amp; relie des commandes, &gt; écrit dans
 un fichier, Tab complète, Haut et Bas parcourent les lignes précédentes.</translation>
     </message>
     <message>
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER "the operating system"
+LAYER &quot;the operating system&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
         <translation># Une pile, de bas en haut. Chaque instruction crée une couche.
 FROM scratch
 
-LAYER "le système d’exploitation"
+LAYER &quot;le système d’exploitation&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # Un whiteout masque le cache, mais ses 2 Mo restent en dessous.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
-# Un conteneur : une couche inscriptible au-dessus.
+# Un conteneur&#xa0;: une couche inscriptible au-dessus.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -14671,7 +14715,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Use COPY: nothing is downloaded or unpacked</source>
-        <translation>Utilisez COPY : rien n’est téléchargé ni décompressé</translation>
+        <translation>Utilisez COPY&#xa0;: rien n’est téléchargé ni décompressé</translation>
     </message>
     <message>
         <source>there is no %1 in this language</source>
@@ -14727,11 +14771,11 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>begins with nothing; each instruction below makes one layer</source>
-        <translation>commence à partir de rien ; chaque instruction ci-dessous crée une couche</translation>
+        <translation>commence à partir de rien&#x202f;; chaque instruction ci-dessous crée une couche</translation>
     </message>
     <message>
-        <source>LAYER "comment"</source>
-        <translation>LAYER "commentaire"</translation>
+        <source>LAYER &quot;comment&quot;</source>
+        <translation>LAYER &quot;commentaire&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -14739,15 +14783,15 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>ends it, so that each instruction makes a layer again</source>
-        <translation>la termine ; chaque instruction crée de nouveau une couche</translation>
+        <translation>la termine&#x202f;; chaque instruction crée de nouveau une couche</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE CHEMIN [TAILLE | "texte" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE CHEMIN [TAILLE | &quot;texte&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
-        <translation>crée ou remplace un fichier : 12kB de contenu, un texte, ou les lignes jusqu’à EOF</translation>
+        <translation>crée ou remplace un fichier&#xa0;: 12kB de contenu, un texte, ou les lignes jusqu’à EOF</translation>
     </message>
     <message>
         <source>DIR PATH [mode=0755] [owner=0:0]</source>
@@ -14758,12 +14802,12 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>crée un répertoire, et ceux au-dessus de lui</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NOM… CHEMIN [TAILLE | "texte" | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NOM… CHEMIN [TAILLE | &quot;texte&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
-        <translation>la même chose, écrite comme dans un Dockerfile ; rien de cette machine n’est lu</translation>
+        <translation>la même chose, écrite comme dans un Dockerfile&#x202f;; rien de cette machine n’est lu</translation>
     </message>
     <message>
         <source>RUN command &amp;&amp; command</source>
@@ -14771,11 +14815,11 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
-        <translation>effectue des commandes sur le système de fichiers unifié, comme overlayfs ; rien n’est exécuté</translation>
+        <translation>effectue des commandes sur le système de fichiers unifié, comme overlayfs&#x202f;; rien n’est exécuté</translation>
     </message>
     <message>
         <source>sets a variable of the containers; makes an empty layer</source>
-        <translation>définit une variable des conteneurs ; crée une couche vide</translation>
+        <translation>définit une variable des conteneurs&#x202f;; crée une couche vide</translation>
     </message>
     <message>
         <source>WORKDIR PATH</source>
@@ -14783,7 +14827,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>the directory that relative paths start from; must exist when they are used</source>
-        <translation>le répertoire d’où partent les chemins relatifs ; doit exister quand ils servent</translation>
+        <translation>le répertoire d’où partent les chemins relatifs&#x202f;; doit exister quand ils servent</translation>
     </message>
     <message>
         <source>what a container runs</source>
@@ -14819,7 +14863,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>a container: a writable layer on top; there can be several</source>
-        <translation>un conteneur : une couche inscriptible au-dessus ; il peut y en avoir plusieurs</translation>
+        <translation>un conteneur&#xa0;: une couche inscriptible au-dessus&#x202f;; il peut y en avoir plusieurs</translation>
     </message>
     <message>
         <source>docker exec NAME command &amp;&amp; command</source>
@@ -14994,7 +15038,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>The stack was changed. Save it?</source>
-        <translation>La pile a été modifiée. L’enregistrer ?</translation>
+        <translation>La pile a été modifiée. L’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Open Stack</source>
@@ -15002,7 +15046,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Cannot read %1: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a stack</source>
@@ -15010,7 +15054,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save Stack</source>
@@ -15030,11 +15074,11 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wrote %1. Load it with “docker load -i” or “podman load -i”.</source>
-        <translation>%1 est écrit. Chargez-le avec « docker load -i » ou « podman load -i ».</translation>
+        <translation>%1 est écrit. Chargez-le avec «&#xa0;docker load -i&#xa0;» ou «&#xa0;podman load -i&#xa0;».</translation>
     </message>
     <message>
         <source>Save as &amp;Lesson…</source>
@@ -15076,7 +15120,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <name>stratoscope::StandardOutput</name>
     <message>
         <source>cannot write the output: %1</source>
-        <translation>impossible d’écrire la sortie : %1</translation>
+        <translation>impossible d’écrire la sortie&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15113,7 +15157,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Some checks failed: %1</source>
-        <translation>Des vérifications ont échoué : %1</translation>
+        <translation>Des vérifications ont échoué&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -15147,7 +15191,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>whole stack: %1 visible</source>
         <comment>bytes</comment>
-        <translation>pile entière : %1 visibles</translation>
+        <translation>pile entière&#xa0;: %1 visibles</translation>
     </message>
     <message>
         <source>%1 visible</source>
@@ -15159,7 +15203,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 transferred</source>
@@ -15221,7 +15265,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>%1: %2</source>
         <comment>path, what was done to it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -15240,7 +15284,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Lower layers contain part of this directory. Overlayfs cannot rename it: everything in it is copied up to the new name, and a whiteout hides the old one.</source>
-        <translation>Des couches inférieures contiennent une partie de ce répertoire. Overlayfs ne peut pas le renommer : tout son contenu est recopié sous le nouveau nom, et un whiteout masque l’ancien.</translation>
+        <translation>Des couches inférieures contiennent une partie de ce répertoire. Overlayfs ne peut pas le renommer&#xa0;: tout son contenu est recopié sous le nouveau nom, et un whiteout masque l’ancien.</translation>
     </message>
     <message>
         <source>It is already in the writable layer and is renamed there.</source>
@@ -15270,7 +15314,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>; </source>
         <comment>between effects of a step</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1 (undone)</source>
@@ -15294,15 +15338,15 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <name>stratoscope::StepText</name>
     <message>
         <source>writable layer: no bytes more</source>
-        <translation>couche inscriptible : pas un octet de plus</translation>
+        <translation>couche inscriptible&#xa0;: pas un octet de plus</translation>
     </message>
     <message>
         <source>writable layer: %1 more</source>
-        <translation>couche inscriptible : %1 de plus</translation>
+        <translation>couche inscriptible&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>writable layer: %1 less</source>
-        <translation>couche inscriptible : %1 de moins</translation>
+        <translation>couche inscriptible&#xa0;: %1 de moins</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -15332,36 +15376,36 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <name>stratoscope::StorageOption</name>
     <message>
         <source>no engine storage in the usual places (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage); specify the directory</source>
-        <translation>aucun stockage de moteur aux emplacements habituels (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage) ; indiquez le répertoire</translation>
+        <translation>aucun stockage de moteur aux emplacements habituels (/var/lib/docker, /var/lib/containers/storage, /var/lib/containerd, ~/.local/share/containers/storage)&#x202f;; indiquez le répertoire</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
-        <translation>Le stockage d’un moteur appartient à root, ou à l’utilisateur à qui appartiennent les conteneurs : lancez le programme avec sudo, ou avec « podman unshare » pour le vôtre</translation>
+        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <translation>Le stockage d’un moteur appartient à root, ou à l’utilisateur à qui appartiennent les conteneurs&#xa0;: lancez le programme avec sudo, ou avec «&#xa0;podman unshare&#xa0;» pour le vôtre</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StoredLayer</name>
     <message>
         <source>cannot read %1: permission denied. %2</source>
-        <translation>impossible de lire %1 : permission refusée. %2</translation>
+        <translation>impossible de lire %1&#xa0;: permission refusée. %2</translation>
     </message>
     <message>
         <source>no such directory: %1</source>
-        <translation>répertoire introuvable : %1</translation>
+        <translation>répertoire introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>layer %1: %2</source>
-        <translation>couche %1 : %2</translation>
+        <translation>couche %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::StreamSource</name>
     <message>
         <source>there is more of it than fits: %1 has only %2 left</source>
-        <translation>il y en a plus que la place disponible : il ne reste que %2 dans %1</translation>
+        <translation>il y en a plus que la place disponible&#xa0;: il ne reste que %2 dans %1</translation>
     </message>
     <message>
         <source>Free up space there, or set TMPDIR to a directory with more space.</source>
@@ -15377,7 +15421,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
-        <translation>Envoyez-y une image par un tube, par exemple : docker save shop:2.4 | stratoscope-cli report -</translation>
+        <translation>Envoyez-y une image par un tube, par exemple&#xa0;: docker save shop:2.4 | stratoscope-cli report -</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -15441,26 +15485,26 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message numerus="yes">
         <source>Total: %1 in %2 of %Ln files; the others are empty or links</source>
         <translation>
-            <numerusform>Total : %1 dans %2 sur %Ln fichier ; les autres sont vides ou des liens</numerusform>
-            <numerusform>Total : %1 dans %2 sur %Ln fichiers ; les autres sont vides ou des liens</numerusform>
+            <numerusform>Total&#xa0;: %1 dans %2 sur %Ln fichier&#x202f;; les autres sont vides ou des liens</numerusform>
+            <numerusform>Total&#xa0;: %1 dans %2 sur %Ln fichiers&#x202f;; les autres sont vides ou des liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Total: %1 in %Ln files</source>
         <translation>
-            <numerusform>Total : %1 dans %Ln fichier</numerusform>
-            <numerusform>Total : %1 dans %Ln fichiers</numerusform>
+            <numerusform>Total&#xa0;: %1 dans %Ln fichier</numerusform>
+            <numerusform>Total&#xa0;: %1 dans %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; listed: the largest %2 of %3 directories</source>
         <comment>a total, two counts</comment>
-        <translation>%1 ; listés : les %2 plus gros sur %3 répertoires</translation>
+        <translation>%1&#x202f;; listés&#xa0;: les %2 plus gros sur %3 répertoires</translation>
     </message>
     <message>
         <source>%1; listed: %2</source>
         <comment>a total, bytes</comment>
-        <translation>%1 ; listés : %2</translation>
+        <translation>%1&#x202f;; listés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open an image to see where its bytes are.</source>
@@ -15544,8 +15588,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Couche</translation>
     </message>
     <message>
-        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
-        <translation>Ce qu’une étape du build change dans les fichiers. Chaque couche a son numéro et sa couleur. Les couches ne changent jamais : ce que l’une ajoute est dans l’image pour de bon, et tout le monde le télécharge.</translation>
+        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <translation>Ce qu’une étape du build change dans les fichiers. Chaque couche a son numéro et sa couleur. Les couches ne changent jamais&#xa0;: ce que l’une ajoute est dans l’image pour de bon, et tout le monde le télécharge.</translation>
     </message>
     <message>
         <source>Several layers</source>
@@ -15553,15 +15597,15 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>The files in this directory come from more than one layer; each bar is one of them. Containers see them merged.</source>
-        <translation>Les fichiers de ce répertoire viennent de plusieurs couches ; chaque barre en représente une. Les conteneurs les voient réunis.</translation>
+        <translation>Les fichiers de ce répertoire viennent de plusieurs couches&#x202f;; chaque barre en représente une. Les conteneurs les voient réunis.</translation>
     </message>
     <message>
         <source>R/W: writable layer</source>
-        <translation>R/W : couche inscriptible</translation>
+        <translation>R/W&#xa0;: couche inscriptible</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
-        <translation>La couche propre à un conteneur, au-dessus de l’image. Tout ce que le conteneur écrit arrive ici ; ce qui est en dessous reste tel quel. Supprimer le conteneur supprime cette couche.</translation>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <translation>La couche propre à un conteneur, au-dessus de l’image. Tout ce que le conteneur écrit arrive ici&#x202f;; ce qui est en dessous reste tel quel. Supprimer le conteneur supprime cette couche.</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -15576,8 +15620,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Métadonnées seules</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
-        <translation>Une étape de build comme ENV ou CMD : elle change les paramètres de l’image, ne crée pas de couche et n’occupe pas de place.</translation>
+        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
+        <translation>Une étape de build comme ENV ou CMD&#xa0;: elle change les paramètres de l’image, ne crée pas de couche et n’occupe pas de place.</translation>
     </message>
     <message>
         <source>Group of layers</source>
@@ -15585,7 +15629,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Layers that belong together: those of a base image, of an earlier build, or small ones. Press Right to unfold the group, Left to fold it.</source>
-        <translation>Des couches qui vont ensemble : celles d’une image de base, d’un build antérieur, ou les petites. Appuyez sur Droite pour déplier le groupe, sur Gauche pour le replier.</translation>
+        <translation>Des couches qui vont ensemble&#xa0;: celles d’une image de base, d’un build antérieur, ou les petites. Appuyez sur Droite pour déplier le groupe, sur Gauche pour le replier.</translation>
     </message>
     <message>
         <source>Added</source>
@@ -15601,7 +15645,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>The layer has a new version. Layers store whole files, so changing one byte stores all of the file again, and the old version stays in the image.</source>
-        <translation>La couche en a une nouvelle version. Les couches stockent des fichiers entiers : changer un octet stocke de nouveau tout le fichier, et l’ancienne version reste dans l’image.</translation>
+        <translation>La couche en a une nouvelle version. Les couches stockent des fichiers entiers&#xa0;: changer un octet stocke de nouveau tout le fichier, et l’ancienne version reste dans l’image.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -15609,7 +15653,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>A layer hides this from the container. It is still in the layer below: deleting in a later step frees no space and keeps nothing secret. Delete in the step that adds.</source>
-        <translation>Une couche le masque au conteneur. Il est toujours dans la couche inférieure : supprimer dans une étape ultérieure ne libère pas d’espace et ne garde rien secret. Supprimez dans l’étape qui ajoute.</translation>
+        <translation>Une couche le masque au conteneur. Il est toujours dans la couche inférieure&#xa0;: supprimer dans une étape ultérieure ne libère pas d’espace et ne garde rien secret. Supprimez dans l’étape qui ajoute.</translation>
     </message>
     <message>
         <source>Whiteout</source>
@@ -15617,7 +15661,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>A marker that says “this is gone”. It hides what the layers below have at this path; their bytes stay in the image.</source>
-        <translation>Un marqueur qui dit « ceci a disparu ». Il masque ce que les couches inférieures ont à ce chemin ; leurs octets restent dans l’image.</translation>
+        <translation>Un marqueur qui dit «&#xa0;ceci a disparu&#xa0;». Il masque ce que les couches inférieures ont à ce chemin&#x202f;; leurs octets restent dans l’image.</translation>
     </message>
     <message>
         <source>Opaque directory</source>
@@ -15625,7 +15669,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>The layer replaces the whole directory: all that the layers below have in it is hidden, but stays in the image.</source>
-        <translation>La couche remplace le répertoire entier : tout ce que les couches inférieures y ont est masqué, mais reste dans l’image.</translation>
+        <translation>La couche remplace le répertoire entier&#xa0;: tout ce que les couches inférieures y ont est masqué, mais reste dans l’image.</translation>
     </message>
     <message>
         <source>Copied up</source>
@@ -15633,7 +15677,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>The file is the same as below, but the layer has all of it again: something touched it without changing it. The image carries it twice.</source>
-        <translation>Le fichier est le même qu’en dessous, mais la couche l’a de nouveau en entier : quelque chose y a touché sans le modifier. L’image le contient deux fois.</translation>
+        <translation>Le fichier est le même qu’en dessous, mais la couche l’a de nouveau en entier&#xa0;: quelque chose y a touché sans le modifier. L’image le contient deux fois.</translation>
     </message>
     <message>
         <source>Only metadata changed</source>
@@ -15641,7 +15685,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Only mode, owner or times differ, as after chmod or chown. Layers store whole files, so all bytes are in the image again. Set them where the file is added: COPY --chown, --chmod.</source>
-        <translation>Seuls les permissions, le propriétaire ou les dates diffèrent, comme après chmod ou chown. Les couches stockent des fichiers entiers, donc tous les octets sont de nouveau dans l’image. Définissez-les là où le fichier est ajouté : COPY --chown, --chmod.</translation>
+        <translation>Seuls les permissions, le propriétaire ou les dates diffèrent, comme après chmod ou chown. Les couches stockent des fichiers entiers, donc tous les octets sont de nouveau dans l’image. Définissez-les là où le fichier est ajouté&#xa0;: COPY --chown, --chmod.</translation>
     </message>
     <message>
         <source>Implied directory</source>
@@ -15672,16 +15716,16 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
-        <translation>Le hachage du diff ID de cette couche et de tous ceux du dessous. Il désigne la pile jusqu’ici : c’est par lui que les moteurs conservent et partagent les couches.</translation>
+        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <translation>Le hachage du diff ID de cette couche et de tous ceux du dessous. Il désigne la pile jusqu’ici&#xa0;: c’est par lui que les moteurs conservent et partagent les couches.</translation>
     </message>
     <message>
         <source>Image ID</source>
         <translation>ID d’image</translation>
     </message>
     <message>
-        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
-        <translation>Le hachage de la configuration de l’image, qui liste les diff ID : un même ID signifie les mêmes fichiers et les mêmes paramètres.</translation>
+        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <translation>Le hachage de la configuration de l’image, qui liste les diff ID&#xa0;: un même ID signifie les mêmes fichiers et les mêmes paramètres.</translation>
     </message>
     <message>
         <source>Costs space</source>
@@ -15737,7 +15781,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>The bytes are not those that the image names: they were changed or damaged. An engine refuses them.</source>
-        <translation>Les octets ne sont pas ceux que l’image désigne : ils ont été modifiés ou endommagés. Un moteur les refuse.</translation>
+        <translation>Les octets ne sont pas ceux que l’image désigne&#xa0;: ils ont été modifiés ou endommagés. Un moteur les refuse.</translation>
     </message>
     <message>
         <source>Stack up to layer</source>
@@ -15761,7 +15805,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Every layer as a bar, longer for larger ones. The frame is what the list shows: drag it, or click to go there. A dot marks layers with the selected file.</source>
-        <translation>Chaque couche sous forme de barre, d’autant plus longue que la couche est grande. Le cadre est ce que montre la liste : faites-le glisser, ou cliquez pour vous y rendre. Un point marque les couches qui ont le fichier sélectionné.</translation>
+        <translation>Chaque couche sous forme de barre, d’autant plus longue que la couche est grande. Le cadre est ce que montre la liste&#xa0;: faites-le glisser, ou cliquez pour vous y rendre. Un point marque les couches qui ont le fichier sélectionné.</translation>
     </message>
 </context>
 <context>
@@ -15792,19 +15836,19 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>In:</source>
-        <translation>Dans :</translation>
+        <translation>Dans&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Text:</source>
-        <translation>&amp;Texte :</translation>
+        <translation>&amp;Texte&#xa0;:</translation>
     </message>
     <message>
         <source>Enter the text to append.</source>
@@ -15863,7 +15907,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Co&amp;lours:</source>
-        <translation>Cou&amp;leurs :</translation>
+        <translation>Cou&amp;leurs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -15888,7 +15932,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     </message>
     <message>
         <source>Copy the image first, as in: skopeo copy docker://debian:12 oci:debian</source>
-        <translation>Copiez d’abord l’image, par exemple : skopeo copy docker://debian:12 oci:debian</translation>
+        <translation>Copiez d’abord l’image, par exemple&#xa0;: skopeo copy docker://debian:12 oci:debian</translation>
     </message>
     <message>
         <source>For an image in a registry, give its name, as in registry://debian:12</source>
@@ -15937,19 +15981,19 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <name>stratoscope::TreemapSvg</name>
     <message>
         <source>%1: %2 small files, %3, mostly from layer %4</source>
-        <translation>%1 : %2 petits fichiers, %3, surtout de la couche %4</translation>
+        <translation>%1&#xa0;: %2 petits fichiers, %3, surtout de la couche %4</translation>
     </message>
     <message>
         <source>%1: %2 files, %3</source>
-        <translation>%1 : %2 fichiers, %3</translation>
+        <translation>%1&#xa0;: %2 fichiers, %3</translation>
     </message>
     <message>
         <source>%1: %2 files, %3, mostly from layer %4</source>
-        <translation>%1 : %2 fichiers, %3, surtout de la couche %4</translation>
+        <translation>%1&#xa0;: %2 fichiers, %3, surtout de la couche %4</translation>
     </message>
     <message>
         <source>%1: %2, from layer %3</source>
-        <translation>%1 : %2, de la couche %3</translation>
+        <translation>%1&#xa0;: %2, de la couche %3</translation>
     </message>
     <message>
         <source>%1, layer %2</source>
@@ -15997,26 +16041,26 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer's number</comment>
+        <comment>a path, a layer&apos;s number</comment>
         <translation>%1
-La couche %2 le masque ; ses octets restent dans les couches inférieures</translation>
+La couche %2 le masque&#x202f;; ses octets restent dans les couches inférieures</translation>
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation>Couche %1 : %2</translation>
+        <translation>Couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Files below come from these layers:</source>
-        <translation>Les fichiers en dessous viennent de ces couches :</translation>
+        <translation>Les fichiers en dessous viennent de ces couches&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>layer number, instruction</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and "new" or "changed"</comment>
+        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1, %2 depuis la dernière actualisation</translation>
     </message>
     <message>
@@ -16047,7 +16091,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>Size of a file; for directories, the total of what is visible in it</source>
-        <translation>Taille d’un fichier ; pour les répertoires, le total de ce qui y est visible</translation>
+        <translation>Taille d’un fichier&#x202f;; pour les répertoires, le total de ce qui y est visible</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -16181,7 +16225,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>No path contains “%1”.</source>
-        <translation>Aucun chemin ne contient « %1 ».</translation>
+        <translation>Aucun chemin ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing from layer %1 is visible here.</source>
@@ -16196,19 +16240,19 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     <name>stratoscope::UnionBuilder</name>
     <message>
         <source>layer %1: renamed directories have more than %2 files and directories; the rest is not shown</source>
-        <translation>couche %1 : les répertoires renommés ont plus de %2 fichiers et répertoires ; le reste n’est pas affiché</translation>
+        <translation>couche %1&#xa0;: les répertoires renommés ont plus de %2 fichiers et répertoires&#x202f;; le reste n’est pas affiché</translation>
     </message>
     <message>
         <source>layer %1: %2: a hard link to %3, which is not in this layer or below</source>
-        <translation>couche %1 : %2 : un lien physique vers %3, qui n’est ni dans cette couche ni en dessous</translation>
+        <translation>couche %1&#xa0;: %2&#xa0;: un lien physique vers %3, qui n’est ni dans cette couche ni en dessous</translation>
     </message>
     <message>
         <source>layer %1: %2: a hard link before its target %3; engines reject such a layer</source>
-        <translation>couche %1 : %2 : un lien physique avant sa cible %3 ; les moteurs rejettent une telle couche</translation>
+        <translation>couche %1&#xa0;: %2&#xa0;: un lien physique avant sa cible %3&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
     <message>
         <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
-        <translation>couche %1 : %2 : seulement des métadonnées (metacopy), mais aucun fichier dans les couches inférieures</translation>
+        <translation>couche %1&#xa0;: %2&#xa0;: seulement des métadonnées (metacopy), mais aucun fichier dans les couches inférieures</translation>
     </message>
 </context>
 <context>
@@ -16270,7 +16314,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>a socket, which images cannot contain; skipped</source>
-        <translation>un socket, que les images ne peuvent pas contenir ; ignoré</translation>
+        <translation>un socket, que les images ne peuvent pas contenir&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>directories nested too deep</source>
@@ -16278,7 +16322,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>Upper directories belong to root: run the program as a user who can read them.</source>
-        <translation>Les répertoires upper appartiennent à root : lancez le programme avec un utilisateur qui peut les lire.</translation>
+        <translation>Les répertoires upper appartiennent à root&#xa0;: lancez le programme avec un utilisateur qui peut les lire.</translation>
     </message>
 </context>
 <context>
@@ -16476,7 +16520,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>The content is the same; only metadata differs.</source>
-        <translation>Le contenu est le même ; seules les métadonnées diffèrent.</translation>
+        <translation>Le contenu est le même&#x202f;; seules les métadonnées diffèrent.</translation>
     </message>
     <message>
         <source>The content differs only in white space.</source>
@@ -16484,11 +16528,11 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>Not text: compared byte by byte, at the same offsets.</source>
-        <translation>Pas du texte : comparé octet par octet, aux mêmes positions.</translation>
+        <translation>Pas du texte&#xa0;: comparé octet par octet, aux mêmes positions.</translation>
     </message>
     <message>
         <source>Too large: only the first %1 are compared.</source>
-        <translation>Trop volumineux : seuls les premiers %1 sont comparés.</translation>
+        <translation>Trop volumineux&#xa0;: seuls les premiers %1 sont comparés.</translation>
     </message>
     <message>
         <source>There are so many differences that some lines count as changed that are on both sides.</source>
@@ -16496,14 +16540,14 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>The layers of lines are unknown: %1.</source>
-        <translation>Les couches des lignes sont inconnues : %1.</translation>
+        <translation>Les couches des lignes sont inconnues&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::WarningList</name>
     <message>
         <source>more warnings like these: %1</source>
-        <translation>autres avertissements de ce genre : %1</translation>
+        <translation>autres avertissements de ce genre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -16545,7 +16589,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     <message>
         <source>%1: %2, %3</source>
         <comment>a part of an image, bytes, percent</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -16619,7 +16663,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
-        <translation>À qui la faute : la couche qui masque ou copie les octets, et son instruction</translation>
+        <translation>À qui la faute&#xa0;: la couche qui masque ou copie les octets, et son instruction</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -16628,7 +16672,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
     </message>
     <message>
         <source>Where the bytes are: the layer that has them</source>
-        <translation>Où sont les octets : la couche qui les a</translation>
+        <translation>Où sont les octets&#xa0;: la couche qui les a</translation>
     </message>
     <message>
         <source>Size</source>
@@ -16663,7 +16707,7 @@ La couche %2 le masque ; ses octets restent dans les couches inférieures</tra
 The same content: %2</source>
         <comment>two paths</comment>
         <translation>%1
-Le même contenu : %2</translation>
+Le même contenu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -16683,7 +16727,7 @@ Le même contenu : %2</translation>
         <translation>Compressé ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
         <translation>Taille dans la couche compressée, estimée d’après le taux de compression de la couche</translation>
     </message>
 </context>
@@ -16759,18 +16803,18 @@ Le même contenu : %2</translation>
     </message>
     <message>
         <source>Nothing is wasted: the container sees every byte of every layer exactly once.</source>
-        <translation>Rien n’est perdu : le conteneur voit chaque octet de chaque couche exactement une fois.</translation>
+        <translation>Rien n’est perdu&#xa0;: le conteneur voit chaque octet de chaque couche exactement une fois.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::WasteText</name>
     <message>
         <source>Caused by: %1</source>
-        <translation>Causé par : %1</translation>
+        <translation>Causé par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written by: %1</source>
-        <translation>Écrit par : %1</translation>
+        <translation>Écrit par&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (about %2 compressed)</source>
@@ -16778,15 +16822,15 @@ Le même contenu : %2</translation>
     </message>
     <message>
         <source>All fixes as one patch of the Dockerfile, which saves %1: --format patch.</source>
-        <translation>Toutes les corrections en un seul patch du Dockerfile, qui économise %1 : --format patch.</translation>
+        <translation>Toutes les corrections en un seul patch du Dockerfile, qui économise %1&#xa0;: --format patch.</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>score de dive</translation>
     </message>
     <message>
         <source>What could be saved is unknown: the layers are encrypted.</source>
-        <translation>Ce qui pourrait être économisé est inconnu : les couches sont chiffrées.</translation>
+        <translation>Ce qui pourrait être économisé est inconnu&#xa0;: les couches sont chiffrées.</translation>
     </message>
     <message>
         <source>Nothing to save.</source>
@@ -16802,11 +16846,11 @@ Le même contenu : %2</translation>
     </message>
     <message>
         <source>Excluded: %2 in %1 files. Patterns: %3.</source>
-        <translation>Exclus : %2 dans %1 fichiers. Motifs : %3.</translation>
+        <translation>Exclus&#xa0;: %2 dans %1 fichiers. Motifs&#xa0;: %3.</translation>
     </message>
     <message>
         <source>And %1 more, %2 in total; see --format json for all.</source>
-        <translation>Et %1 de plus, %2 au total ; --format json donne le tout.</translation>
+        <translation>Et %1 de plus, %2 au total&#x202f;; --format json donne le tout.</translation>
     </message>
     <message>
         <source>Where the bytes went</source>
@@ -16825,7 +16869,7 @@ Le même contenu : %2</translation>
     </message>
     <message>
         <source>Or drop a file or directory anywhere in this window: the output of “docker save” or “podman save”, an OCI archive or layout, compressed or in a zip.</source>
-        <translation>Ou déposez un fichier ou un répertoire n’importe où dans cette fenêtre : le résultat de « docker save » ou de « podman save », une archive OCI ou un OCI image layout, compressés ou dans un zip.</translation>
+        <translation>Ou déposez un fichier ou un répertoire n’importe où dans cette fenêtre&#xa0;: le résultat de «&#xa0;docker save&#xa0;» ou de «&#xa0;podman save&#xa0;», une archive OCI ou un OCI image layout, compressés ou dans un zip.</translation>
     </message>
     <message>
         <source>&amp;Open Image…</source>
@@ -16837,7 +16881,7 @@ Le même contenu : %2</translation>
     </message>
     <message>
         <source>For an OCI image layout or a “dir” image.</source>
-        <translation>Pour un OCI image layout ou une image « dir ».</translation>
+        <translation>Pour un OCI image layout ou une image «&#xa0;dir&#xa0;».</translation>
     </message>
     <message>
         <source>From &amp;Engine…</source>
@@ -16873,7 +16917,7 @@ Le même contenu : %2</translation>
     </message>
     <message>
         <source>Short lessons in this window: layers, one file system out of many, containers, smaller images.</source>
-        <translation>De courtes leçons dans cette fenêtre : les couches, un système de fichiers né de plusieurs, les conteneurs, des images plus petites.</translation>
+        <translation>De courtes leçons dans cette fenêtre&#xa0;: les couches, un système de fichiers né de plusieurs, les conteneurs, des images plus petites.</translation>
     </message>
     <message>
         <source>Ma&amp;ke a Stack…</source>
@@ -16889,18 +16933,21 @@ Le même contenu : %2</translation>
     </message>
     <message numerus="yes">
         <source>Reopen Last Session (%Ln windows)</source>
-        <translation><numerusform>Rouvrir la dernière session (%Ln fenêtre)</numerusform><numerusform>Rouvrir la dernière session (%Ln fenêtres)</numerusform></translation>
+        <translation>
+            <numerusform>Rouvrir la dernière session (%Ln fenêtre)</numerusform>
+            <numerusform>Rouvrir la dernière session (%Ln fenêtres)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>stratoscope::WhatIfDialog</name>
     <message>
         <source>What If Layers Were Merged?</source>
-        <translation>Et si des couches étaient fusionnées ?</translation>
+        <translation>Et si des couches étaient fusionnées&#x202f;?</translation>
     </message>
     <message>
         <source>Tick each layer to merge it with the one below. Containers see the same files; what merged layers hid from each other is gone.</source>
-        <translation>Cochez chaque couche à fusionner avec celle du dessous. Les conteneurs voient les mêmes fichiers ; ce que les couches fusionnées se masquaient l’une à l’autre disparaît.</translation>
+        <translation>Cochez chaque couche à fusionner avec celle du dessous. Les conteneurs voient les mêmes fichiers&#x202f;; ce que les couches fusionnées se masquaient l’une à l’autre disparaît.</translation>
     </message>
     <message>
         <source>&amp;Save Squashed Image…</source>
@@ -17149,11 +17196,11 @@ Le même contenu : %2</translation>
     </message>
     <message>
         <source>Stack One Layer &amp;Higher</source>
-        <translation>Pile : une couche de &amp;plus</translation>
+        <translation>Pile&#xa0;: une couche de &amp;plus</translation>
     </message>
     <message>
         <source>Stack One Layer &amp;Lower</source>
-        <translation>Pile : une couche de &amp;moins</translation>
+        <translation>Pile&#xa0;: une couche de &amp;moins</translation>
     </message>
     <message>
         <source>Stack &amp;Up to Selected Layer</source>
@@ -17176,8 +17223,8 @@ Le même contenu : %2</translation>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;About Stratoscope</source>
@@ -17255,7 +17302,7 @@ Le même contenu : %2</translation>
         <translation>Images réce&amp;ntes</translation>
     </message>
     <message>
-        <source>Open Engine's Stora&amp;ge</source>
+        <source>Open Engine&apos;s Stora&amp;ge</source>
         <translation>Ouvrir le stoc&amp;kage d’un moteur</translation>
     </message>
     <message>

@@ -350,7 +350,7 @@ Qt %1、libarchive、ISA-L、Zstandard、OpenSSL、xxHash を使用していま�
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
+        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ Qt %1、libarchive、ISA-L、Zstandard、OpenSSL、xxHash を使用していま�
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line's number, and the line. Follows symlinks inside the
+from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>IMAGE の PATH にあるテキストファイルを 1 行ずつ出力する。各行の由来となる
@@ -1160,11 +1160,11 @@ comes from the higher one.</source>
         <translation>接頭辞なし</translation>
     </message>
     <message>
-        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <source>Python&apos;s compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
         <translation>Python のコンパイル済みファイルには、ソースの時刻が入ります。SOURCE_DATE_EPOCH を設定するか、--invalidation-mode=unchecked-hash でコンパイルしてください。</translation>
     </message>
     <message>
-        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <source>ldconfig&apos;s cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
         <translation>ldconfig のキャッシュは実行のたびに変わります。同じ RUN で /var/cache/ldconfig/aux-cache を削除してください。</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>system %1</source>
-        <extracomment>of gzip's header: where it was made</extracomment>
+        <extracomment>of gzip&apos;s header: where it was made</extracomment>
         <translation>システム %1</translation>
     </message>
     <message numerus="yes">
@@ -1607,7 +1607,7 @@ comes from the higher one.</source>
         <translation>コマンドが指定されていません</translation>
     </message>
     <message>
-        <source>unknown command "%1"</source>
+        <source>unknown command &quot;%1&quot;</source>
         <translation>不明なコマンド「%1」</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@ comes from the higher one.</source>
   6  grep: 何も見つからなかった</translation>
     </message>
     <message>
-        <source>See "stratoscope-cli %1--help"</source>
+        <source>See &quot;stratoscope-cli %1--help&quot;</source>
         <translation>「stratoscope-cli %1--help」を参照してください</translation>
     </message>
     <message>
@@ -1689,11 +1689,11 @@ comes from the higher one.</source>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE は、/var/lib/docker など、このホストにあるエンジンのストレージ。既定: 通常の場所にあるもの。</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine's if not given.</source>
+        <source>Which of several platforms; this machine&apos;s if not given.</source>
         <translation>複数のプラットフォームのうち使うもの。省略時はこのマシンのもの。</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@ comes from the higher one.</source>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
+        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
         <translation>コンテナの upperdir またはレイヤーの tar を、書き込み可能レイヤーとして上に載せる。</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@ DEST の外には何も書かず、すべてが揃うまで DEST には何も現
         <translation>空でないディレクトリにも書き出す。ファイルは置き換えるが、ディレクトリは置き換えず、リンクもたどらない。</translation>
     </message>
     <message>
-        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>「%1」はレイヤー番号ではありません。レイヤーの番号は最下位を 0 とします</translation>
     </message>
     <message>
@@ -1786,37 +1786,37 @@ DEST の外には何も書かず、すべてが揃うまで DEST には何も現
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; "mtime" is in whole
+by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below ("change") and the first layer above that hides it ("until", null if
-none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
+layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
+none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
-path in base64; likewise "linkTargetBytes".
+Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
+path in base64; likewise &quot;linkTargetBytes&quot;.
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-"role": "estargz".
+&quot;role&quot;: &quot;estargz&quot;.
 
---filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
+--filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
 before one negates it.</source>
         <translation>IMAGE の中でコンテナから見えるパスをすべて、1 行に 1 つの JSON オブジェクトと
-して、パスのバイト順に出力する。ハードリンクはファイルとして示す。"mtime" は
+して、パスのバイト順に出力する。ハードリンクはファイルとして示す。&quot;mtime&quot; は
 1970 年 (UTC) からの秒数 (整数)。
 
 --layer を指定すると、そのレイヤーだけのエントリを出力する。それぞれに、下の
-レイヤーに対する変更 ("change") と、それを隠す上の最初のレイヤー ("until"、
+レイヤーに対する変更 (&quot;change&quot;) と、それを隠す上の最初のレイヤー (&quot;until&quot;、
 なければ null) が付く。削除の場合、種類は削除されるもの、モードは 0000 で、
-"mtime" はない。ハードリンクはリンク先のファイルのメタデータを持つ。
+&quot;mtime&quot; はない。ハードリンクはリンク先のファイルのメタデータを持つ。
 
-パスのうち UTF-8 でないバイトは \xNN と書き、パスを base64 で "pathBytes" に
-示す。"linkTargetBytes" も同様。
+パスのうち UTF-8 でないバイトは \xNN と書き、パスを base64 で &quot;pathBytes&quot; に
+示す。&quot;linkTargetBytes&quot; も同様。
 
 eStargz が遅延プルのためにレイヤーに追加するファイルは、--layer の場合だけ、
-"role": "estargz" を付けて示す。
+&quot;role&quot;: &quot;estargz&quot; を付けて示す。
 
 --filter にはウィンドウの検索と同じ語を指定する。パスの一部のほか、size:&gt;1M
 layer:3 change:deleted type:symlink mode:setuid owner:0 group:0 ext:so
@@ -1827,7 +1827,7 @@ mtime:&lt;2024 hidden:yes が使え、前に「-」を付けると否定にな�
         <translation>--format には形式が必要です</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -1923,16 +1923,16 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
-        <translation>次のようなルールのいずれかに違反すると失敗する: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB。ほかに reclaimable、layers も使える。省略時は .stratoscope.json の "failOver" に従う。</translation>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <translation>次のようなルールのいずれかに違反すると失敗する: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB。ほかに reclaimable、layers も使える。省略時は .stratoscope.json の &quot;failOver&quot; に従う。</translation>
     </message>
     <message>
         <source>RULES</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
-        <translation>一致するものとその下のすべてを、検出結果、スコア、ルールから除外する。例: 「/usr/share/doc」、「**/*.log」。複数回指定できる。.stratoscope.json の "exclude" も有効。</translation>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <translation>一致するものとその下のすべてを、検出結果、スコア、ルールから除外する。例: 「/usr/share/doc」、「**/*.log」。複数回指定できる。.stratoscope.json の &quot;exclude&quot; も有効。</translation>
     </message>
     <message>
         <source>GLOB</source>
@@ -1943,7 +1943,7 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>レイヤーと合計だけを報告し、内容を読んで比較しない。高速になる。</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
         <translation>イメージにあるパッケージの数を種類ごとに加える。一覧は「packages」で出力する。sarif と patch では使えない。</translation>
     </message>
     <message>
@@ -1955,8 +1955,8 @@ The same image and options give the same bytes.</source>
 イメージとオプションが同じなら、結果もバイト単位で同じ。</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
-layer, like docker commit, but with the image's config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
+layer, like docker commit, but with the image&apos;s config. The same image and options
 give the same bytes.</source>
         <translation>IMAGE をそのまま保存する。--upper を指定すると、docker commit のように
 コンテナの書き込み可能レイヤーを加えるが、コンフィグはイメージのものを使う。
@@ -1967,15 +1967,15 @@ give the same bytes.</source>
         <translation>出力ファイルがありません: -o OUT を使ってください</translation>
     </message>
     <message>
-        <source>unknown compression "%1"</source>
+        <source>unknown compression &quot;%1&quot;</source>
         <translation>不明な圧縮方式「%1」</translation>
     </message>
     <message>
-        <source>"%1" is not a level from 1 to 19</source>
+        <source>&quot;%1&quot; is not a level from 1 to 19</source>
         <translation>「%1」は 1 から 19 のレベルではありません</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>「%1」は 2026-01-31T12:00:00Z のような日時ではありません</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine's storage.
+  images    The images and containers in an archive or an engine&apos;s storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -2107,7 +2107,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>イメージを含むファイルかディレクトリ。- は標準入力。または、エンジンにあるもの: docker://NAME、container://NAME。または、レジストリにあるもの (読み取り専用で、書き込まない): registry://[HOST/]NAME[:TAG]。</translation>
     </message>
     <message>
-        <source>--units must be si or binary, not "%1"</source>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
         <translation>--units は si または binary で指定してください (「%1」は無効)</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>同じソースの別のイメージ(&amp;I)…</translation>
     </message>
     <message>
-        <source>An &amp;Engine's Image…</source>
+        <source>An &amp;Engine&apos;s Image…</source>
         <translation>エンジンのイメージ(&amp;E)…</translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>%1 のそのほか</translation>
     </message>
     <message>
-        <source>the container's layer</source>
+        <source>the container&apos;s layer</source>
         <translation>コンテナのレイヤー</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>プログラムを実行するユーザー。指定がなければ root です。</translation>
     </message>
     <message>
-        <source>A variable in the program's environment.</source>
+        <source>A variable in the program&apos;s environment.</source>
         <translation>プログラムの環境変数。</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>プログラムが待ち受けるポート。「docker run -p」で公開した場合だけ、外から接続できます。</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container's writable layer.</source>
+        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
         <translation>内容がコンテナの書き込み可能レイヤーの外に保存されるディレクトリ。</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>設定した命令</translation>
     </message>
     <message>
-        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>イメージの履歴の中で最後にこれを設定した命令。履歴にない場合は、ベースイメージから引き継いだ可能性があります。</translation>
     </message>
 </context>
@@ -2715,7 +2715,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>イメージを開くと、何を実行するかを確認できます。</translation>
     </message>
     <message>
-        <source>The image's config sets nothing: no command, no user, no variables.</source>
+        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>イメージのコンフィグには、コマンド、ユーザー、変数などの設定が何もありません。</translation>
     </message>
 </context>
@@ -2817,7 +2817,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>イメージとコンテナが %1 個を超えています。残りはスキップしました</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>このコンテナのイメージはもうストレージにないため、履歴がありません</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>スナップショットの一覧が壊れています: %1</translation>
     </message>
     <message>
-        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <source>it is kept by the snapshotter &quot;%1&quot;; only overlayfs can be read</source>
         <translation>スナップショッター「%1」が保持しています。読み取れるのは overlayfs だけです</translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
 <context>
     <name>stratoscope::ContainerdStorage</name>
     <message>
-        <source>containerd's database is damaged: %1</source>
+        <source>containerd&apos;s database is damaged: %1</source>
         <translation>containerd のデータベースが壊れています: %1</translation>
     </message>
 </context>
@@ -2900,7 +2900,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>イメージとコンテナが %1 個を超えています。残りはスキップしました</translation>
     </message>
     <message>
-        <source>this container's image is not in the storage, so there is no history</source>
+        <source>this container&apos;s image is not in the storage, so there is no history</source>
         <translation>このコンテナのイメージがストレージにないため、履歴がありません</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>%1 を超えています</translation>
     </message>
     <message>
-        <source>Extract both with "stratoscope-cli cat" and compare those</source>
+        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
         <translation>「stratoscope-cli cat」で両方を書き出し、それらを比較してください</translation>
     </message>
     <message>
@@ -3252,7 +3252,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
+        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3538,7 +3538,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>認証情報ヘルパーが失敗しました</translation>
     </message>
     <message>
-        <source>the credential helper's answer cannot be read</source>
+        <source>the credential helper&apos;s answer cannot be read</source>
         <translation>認証情報ヘルパーの応答を読み取れません</translation>
     </message>
 </context>
@@ -3603,7 +3603,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>base64 ではありません。無視しました</translation>
     </message>
     <message>
-        <source>"%1" is not a digest; ignored</source>
+        <source>&quot;%1&quot; is not a digest; ignored</source>
         <translation>「%1」はダイジェストではありません。無視しました</translation>
     </message>
 </context>
@@ -3737,7 +3737,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>--content と併用: 空白だけが違う行を同じとみなす。</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@ which layer, and which files and settings differ. Without OTHER, compares two im
 one file, chosen with --image and --image-b.
 
 With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image's stack.
+between two images, or with --layers between two heights of one image&apos;s stack.
 Follows symlinks inside the image.
 
 With --digests, tells for two builds of one source what made the digest of each layer
@@ -3872,7 +3872,7 @@ differ: times, order, owners, the form of the tar, compression.</source>
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
         <translation>ダイジェストではありません。「sha256:」に続けて小文字の 16 進数 64 桁が必要です</translation>
     </message>
 </context>
@@ -4022,10 +4022,6 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <source>Example</source>
         <translation>例</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>対処</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::DigestsPane</name>
@@ -4075,7 +4071,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>Why dive's numbers differ from the exact ones</source>
+        <source>Why dive&apos;s numbers differ from the exact ones</source>
         <translation>dive の数値が正確な数値と異なる理由</translation>
     </message>
     <message>
@@ -4102,11 +4098,11 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Docker の init レイヤー: /etc/hosts、/dev、/proc などのマウントポイント</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>このコンテナのイメージはもうストレージにないため、履歴がありません</translation>
     </message>
     <message>
@@ -4172,7 +4168,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation># レイヤー %1: 履歴になし (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image's history, which does not name the copied files.</source>
+        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># イメージの履歴から復元したもの。コピーしたファイルの名前は履歴に残っていません。</translation>
     </message>
@@ -4186,7 +4182,7 @@ times, order, owners, the form of the tar, or compression.</source>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
-        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
+        <extracomment>%1 is the number of a layer, or &quot;0–4&quot;; the others are bytes</extracomment>
         <translation>レイヤー %1: 書き込み %2、うち無駄 %3。この命令が生む無駄は %4。</translation>
     </message>
     <message>
@@ -4199,7 +4195,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>From the image's history, which does not name the copied files</source>
+        <source>From the image&apos;s history, which does not name the copied files</source>
         <translation>イメージの履歴から復元したもの。コピーしたファイルの名前は履歴に残っていません</translation>
     </message>
     <message>
@@ -4409,7 +4405,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>更新(&amp;R)</translation>
     </message>
     <message>
-        <source>Compare with an Engine's Image</source>
+        <source>Compare with an Engine&apos;s Image</source>
         <translation>エンジンのイメージと比較</translation>
     </message>
     <message>
@@ -4557,15 +4553,15 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
         <translation>ユーザーをグループ「docker」に追加してログインし直すか、rootless の docker または podman を使ってください</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start docker", or Docker Desktop</source>
+        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
         <translation>起動してください: 「systemctl start docker」または Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package "docker.io" or "docker-ce"</source>
+        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
         <translation>パッケージ「docker.io」または「docker-ce」をインストールしてください</translation>
     </message>
     <message>
@@ -4573,11 +4569,11 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>コンテナを所有するユーザーでプログラムを実行してください</translation>
     </message>
     <message>
-        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
+        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
         <translation>起動してください: 「podman machine start」または「systemctl --user start podman.socket」</translation>
     </message>
     <message>
-        <source>Install the package "podman"</source>
+        <source>Install the package &quot;podman&quot;</source>
         <translation>パッケージ「podman」をインストールしてください</translation>
     </message>
     <message>
@@ -4585,7 +4581,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>root でプログラムを実行するか、自分のユーザー用に rootless の containerd を設定してください</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start containerd"</source>
+        <source>Start it: &quot;systemctl start containerd&quot;</source>
         <translation>起動してください: 「systemctl start containerd」</translation>
     </message>
     <message>
@@ -4608,7 +4604,7 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine's image or container</source>
+        <source>not a reference to an engine&apos;s image or container</source>
         <translation>エンジンのイメージまたはコンテナへの参照ではありません</translation>
     </message>
     <message>
@@ -4720,12 +4716,12 @@ times, order, owners, the form of the tar, or compression.</source>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-レポート</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-stack</translation>
     </message>
 </context>
@@ -5006,7 +5002,7 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>"%1" is not a rule: %2</source>
+        <source>&quot;%1&quot; is not a rule: %2</source>
         <translation>「%1」はルールではありません: %2</translation>
     </message>
     <message>
@@ -5027,7 +5023,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
         <translation>%1 が %2 のため、ルール %3 に違反しています</translation>
     </message>
 </context>
@@ -5077,7 +5073,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>同様の警告がほかにもあります</translation>
     </message>
     <message>
-        <source>field "%1": %2</source>
+        <source>field &quot;%1&quot;: %2</source>
         <translation>フィールド「%1」: %2</translation>
     </message>
     <message>
@@ -5458,7 +5454,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
+        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
         <translation>ELF %1、%2 ビット %3、%4</translation>
     </message>
     <message>
@@ -5525,7 +5521,7 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>「docker save」や「skopeo copy」で書き出したコンテナイメージが必要です: tar (圧縮の有無は問わず、zip や 7z の中でも可) またはディレクトリ。</translation>
     </message>
     <message>
@@ -5546,7 +5542,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
+        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
         <translation> (%1 内)</translation>
     </message>
 </context>
@@ -5618,7 +5614,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>この名前のイメージもコンテナもありません</translation>
     </message>
     <message>
-        <source>List them with "%1 images" and "%1 ps -a"</source>
+        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
         <translation>「%1 images」と「%1 ps -a」で一覧を確認してください</translation>
     </message>
     <message>
@@ -5653,11 +5649,11 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>代わりにエンジンからイメージを取得してください: docker://NAME または podman://NAME を開くか、イメージをファイルに保存します</translation>
     </message>
     <message>
-        <source>an engine's storage: permission denied</source>
+        <source>an engine&apos;s storage: permission denied</source>
         <translation>エンジンのストレージです。アクセスする権限がありません</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
+        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
         <translation>このエンジンはストレージドライバー「%1」を使っています。読み取れるのは overlay ストレージだけです</translation>
     </message>
     <message>
@@ -5669,7 +5665,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>どちらかを開いてください: %1 または %2</translation>
     </message>
     <message>
-        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <source>this Docker keeps its images in containerd&apos;s store, which is elsewhere</source>
         <translation>この Docker はイメージを containerd のストアに格納していて、それは別の場所にあります</translation>
     </message>
     <message>
@@ -5768,27 +5764,27 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and "layer 7" or "the container"</comment>
+        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
         <translation>%1: %2 で削除</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: %2 で上書き</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: メタデータ変更のため %2 でコピー</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: %2 で再書き込み</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: %2 で移動</translation>
     </message>
     <message>
@@ -5803,7 +5799,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, "layer 7"</comment>
+        <comment>a path, what it is, &quot;layer 7&quot;</comment>
         <translation>%1: %2、%3 が隠しています</translation>
     </message>
     <message>
@@ -6065,7 +6061,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>チェーン ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>レイヤーの Diff ID と、1 つ下のレイヤーのチェーン ID から求めるハッシュです。そのレイヤーまでのスタック全体を特定します。エンジンはこれを使って展開済みのレイヤーを保持し、チェーン ID が同じ 2 つのイメージはそれらを共有します。</translation>
     </message>
     <message>
@@ -6089,7 +6085,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>コンテナ</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>イメージのファイルを使うプロセスで、実行中か停止中です。ファイルとして見れば、イメージのレイヤースタックの上に、書き込めるレイヤーを 1 つ載せたものです。違いはそれだけです。</translation>
     </message>
     <message>
@@ -6113,7 +6109,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>レイヤーの非圧縮の tar のハッシュです。圧縮方法にかかわらず、レイヤーの内容を特定します。</translation>
     </message>
     <message>
@@ -6161,7 +6157,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>履歴</translation>
     </message>
     <message>
-        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
         <translation>コンフィグにあるステップの一覧です。各ステップが何をしたか、いつ行われたか、レイヤーを作ったかを示します。</translation>
     </message>
     <message>
@@ -6281,7 +6277,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>不透明ディレクトリ (opaque directory)</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>下のレイヤーがその中に持つものをすべて隠すディレクトリです。レイヤーの tar ではファイル .wh..wh..opq が、ホスト上では拡張属性がその印になります。隠れたファイルはイメージに残ります。</translation>
     </message>
     <message>
@@ -6433,7 +6429,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>ホワイトアウト (whiteout)</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>「これはなくなった」と示す目印です。同じ名前で下のレイヤーが持つものを隠しますが、データはイメージに残ります。レイヤーの tar では空のファイル .wh.NAME、ホスト上では番号 0, 0 のキャラクターデバイスです。</translation>
     </message>
     <message>
@@ -6449,7 +6445,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>書き込み可能レイヤー</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>イメージの上に載る、コンテナ自身のレイヤーです。コンテナが書き込むものと、削除するもののホワイトアウトがすべてここに入ります。コンテナを削除すると、このレイヤーも削除されます。</translation>
     </message>
 </context>
@@ -6492,13 +6488,13 @@ times, order, owners, the form of the tar, or compression.</source>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
+line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: "LAYER:PATH: binary file matches at byte N".
+it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
-is the line, "offset" the place of the match in the file, and "line" and "text" are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
+is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>コンテナから見える形で、IMAGE のファイルの内容から PATTERN を探し、含む行を
 「LAYER:PATH:LINE:TEXT」と出力する。LAYER はファイルの由来となるレイヤー。
@@ -6506,8 +6502,8 @@ there are no lines. Exits with 6 if nothing is found.</source>
 UTF-8 でないバイトは \xNN と書く。テキストでないファイルでは最初の一致の位置を
 「LAYER:PATH: バイナリファイルの N バイト目で一致」と示す。
 
-レイヤー、その中のファイル、行の順に並ぶ。--format json では "text" が行、
-"offset" がファイル内の一致の位置で、行がない場合 "line" と "text" は null。
+レイヤー、その中のファイル、行の順に並ぶ。--format json では &quot;text&quot; が行、
+&quot;offset&quot; がファイル内の一致の位置で、行がない場合 &quot;line&quot; と &quot;text&quot; は null。
 何も見つからなければ、終了コード 6 で終了する。</translation>
     </message>
     <message>
@@ -6519,7 +6515,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--format には形式が必要です</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -6539,7 +6535,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>PATTERN は Perl と同じ正規表現。</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
+        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
         <translation>PATTERN は 16 進のバイト列: 「7f 45 4c 46」。</translation>
     </message>
     <message>
@@ -6608,7 +6604,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>コンテナイメージの中を見るためのプログラムです。積み重なったレイヤー、それらが形作るファイルシステム、各ファイルの由来となるレイヤーがわかります。</translation>
     </message>
     <message>
-        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
         <translation>コンテナの書き込み可能レイヤー (upperdir またはレイヤーの tar) を上に載せる。</translation>
     </message>
     <message>
@@ -6616,7 +6612,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>複数のイメージのうち開くもの: タグ、ID の先頭部分、または @N。</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE は、/var/lib/docker など、このホストにあるエンジンのストレージ。既定: 通常の場所にあるもの。</translation>
     </message>
     <message>
@@ -6660,11 +6656,11 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--snapshot にはファイル名が必要です</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
         <translation>--size は WIDTHxHEIGHT の形で、それぞれ %1 以下で指定してください (「%2」は無効)</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
+        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
         <translation>--scale は 0.5 から 4 の数値で指定してください (「%1」は無効)</translation>
     </message>
     <message>
@@ -6672,7 +6668,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--size と --scale には --snapshot が必要です</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not "%2"</source>
+        <source>--view must be one of %1, not &quot;%2&quot;</source>
         <translation>--view は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
@@ -6680,7 +6676,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>ウィンドウの言語: %1。</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
@@ -6744,7 +6740,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--snapshot と --picture はウィンドウを表示しないため、ウィンドウ用のオプションとは同時に指定できません</translation>
     </message>
     <message>
-        <source>--theme must be one of %1, not "%2"</source>
+        <source>--theme must be one of %1, not &quot;%2&quot;</source>
         <translation>--theme は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
@@ -6897,11 +6893,11 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>プラットフォーム %1 のイメージはありません</translation>
     </message>
     <message>
-        <source>no image "%1"</source>
+        <source>no image &quot;%1&quot;</source>
         <translation>イメージ「%1」はありません</translation>
     </message>
     <message>
-        <source>no image "%1" for the platform %2</source>
+        <source>no image &quot;%1&quot; for the platform %2</source>
         <translation>プラットフォーム %2 のイメージ「%1」はありません</translation>
     </message>
     <message>
@@ -7136,7 +7132,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>コンテナ</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image's</source>
+        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
         <translation>選択したイメージと下から数えていくつのレイヤーが同じか</translation>
     </message>
     <message>
@@ -7241,7 +7237,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>このデバイスがないため、イメージをマウントできません</translation>
     </message>
     <message>
-        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
+        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
         <translation>カーネルモジュール「fuse」を読み込んでください。コンテナでは「--device /dev/fuse --cap-add SYS_ADMIN」でデバイスが使えます。</translation>
     </message>
     <message>
@@ -7257,7 +7253,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>このプログラムがないため、イメージをマウントできません</translation>
     </message>
     <message>
-        <source>Install the package "fuse3".</source>
+        <source>Install the package &quot;fuse3&quot;.</source>
         <translation>パッケージ「fuse3」をインストールしてください。</translation>
     </message>
 </context>
@@ -7272,7 +7268,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>ファイルに %1 個のイメージがあります。これは @%2、%3 (%4) です。--image と --platform で選択できます</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; "report" tells more about it</source>
+        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
         <translation>%1: これは「%2」で、ファイルシステムではありません。詳しくは「report」を使ってください</translation>
     </message>
     <message>
@@ -7305,7 +7301,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>"%1" is not a valid image name</source>
+        <source>&quot;%1&quot; is not a valid image name</source>
         <translation>「%1」はイメージ名として無効です</translation>
     </message>
     <message>
@@ -7363,7 +7359,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
 reading their layers.</source>
         <translation>IMAGE (アーカイブまたはエンジンのストレージ) にあるイメージとコンテナを、
 レイヤーを読まずに一覧で示す。</translation>
@@ -7381,7 +7377,7 @@ reading their layers.</source>
         <translation>ストレージにある名前のないイメージも示す。JSON では常に示す。</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>不明な形式「%1」</translation>
     </message>
 </context>
@@ -7649,7 +7645,7 @@ reading their layers.</source>
         <translation>ファイルが %1 個を超えています</translation>
     </message>
     <message>
-        <source>Reading the container's files</source>
+        <source>Reading the container&apos;s files</source>
         <translation>コンテナのファイルを読み取り中</translation>
     </message>
     <message>
@@ -7700,7 +7696,7 @@ reading their layers.</source>
         <translation>コンテナからは読み書き可、ここでは表示のみ。編集するには「サンドボックスで続行」を使います</translation>
     </message>
     <message>
-        <source>read/write: the container's upper directory, the only writable layer</source>
+        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
         <translation>読み書き可: コンテナの upperdir、唯一の書き込み可能レイヤー</translation>
     </message>
     <message>
@@ -7740,7 +7736,7 @@ reading their layers.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>not recorded in the image's history</source>
+        <source>not recorded in the image&apos;s history</source>
         <translation>イメージの履歴に記録なし</translation>
     </message>
     <message>
@@ -7841,7 +7837,7 @@ reading their layers.</source>
         <translation>レイヤー %1 · %2</translation>
     </message>
     <message>
-        <source>Parent's chain ID</source>
+        <source>Parent&apos;s chain ID</source>
         <translation>親のチェーン ID</translation>
     </message>
     <message>
@@ -8068,7 +8064,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>container</source>
-        <comment>the container's writable layer</comment>
+        <comment>the container&apos;s writable layer</comment>
         <translation>コンテナ</translation>
     </message>
 </context>
@@ -8385,7 +8381,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and "encrypted"</comment>
+        <comment>a number, and &quot;encrypted&quot;</comment>
         <translation>不完全: レイヤー %1: %2</translation>
     </message>
     <message>
@@ -8519,16 +8515,16 @@ reading their layers.</source>
         <translation>ルール %1</translation>
     </message>
     <message>
-        <source>it has no "id"</source>
-        <translation>"id" がありません</translation>
+        <source>it has no &quot;id&quot;</source>
+        <translation>&quot;id&quot; がありません</translation>
     </message>
     <message>
-        <source>its "kind" must be "leftover" or "secret"</source>
-        <translation>"kind" は "leftover" か "secret" でなければなりません</translation>
+        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
+        <translation>&quot;kind&quot; は &quot;leftover&quot; か &quot;secret&quot; でなければなりません</translation>
     </message>
     <message>
-        <source>"paths" must be a list of patterns</source>
-        <translation>"paths" はパターンのリストでなければなりません</translation>
+        <source>&quot;paths&quot; must be a list of patterns</source>
+        <translation>&quot;paths&quot; はパターンのリストでなければなりません</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
@@ -8644,16 +8640,16 @@ reading their layers.</source>
         <translation>アクション「%1」の値が適切ではありません</translation>
     </message>
     <message>
-        <source>expected an action, such as {"layer": 0}</source>
-        <translation>{"layer": 0} のようなアクションが必要です</translation>
+        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
+        <translation>{&quot;layer&quot;: 0} のようなアクションが必要です</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>使えるもの: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {"layer": 0}</source>
-        <translation>{"layer": 0} のような条件が必要です</translation>
+        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
+        <translation>{&quot;layer&quot;: 0} のような条件が必要です</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -8672,7 +8668,7 @@ reading their layers.</source>
         <translation>ディレクトリを作成できません</translation>
     </message>
     <message>
-        <source>the window has no place "%1"</source>
+        <source>the window has no place &quot;%1&quot;</source>
         <translation>ウィンドウに場所「%1」はありません</translation>
     </message>
     <message>
@@ -8939,11 +8935,11 @@ Options:
         <translation>ファイルが指定されていません</translation>
     </message>
     <message>
-        <source>expected "list" or "check"</source>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
         <translation>「list」または「check」を指定してください</translation>
     </message>
     <message>
-        <source>cannot use "%1"</source>
+        <source>cannot use &quot;%1&quot;</source>
         <translation>「%1」は使えません</translation>
     </message>
 </context>
@@ -9120,7 +9116,7 @@ Options:
         <translation>新しいパス(&amp;N):</translation>
     </message>
     <message>
-        <source>Enter the link's target.</source>
+        <source>Enter the link&apos;s target.</source>
         <translation>リンク先を入力してください。</translation>
     </message>
     <message>
@@ -9263,7 +9259,7 @@ Options:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>合成に加わる</translation>
     </message>
     <message>
@@ -9304,7 +9300,7 @@ Options:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer's directory in the merged one; why it stops there</comment>
+        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
         <translation>合成に加わる。%1</translation>
     </message>
     <message>
@@ -9331,7 +9327,7 @@ Options:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>合成に加わる – 終了</translation>
     </message>
     <message>
@@ -9932,11 +9928,11 @@ Options:
         <translation>新しいエンジンに読み込み、もう一度保存してください</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
         <translation>レイヤーのないファイルシステムのようです。tar にまとめて開くか、「docker save」を使ってください</translation>
     </message>
     <message>
-        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
+        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
         <translation>「docker save」、「podman save」、「skopeo copy」の出力、または OCI レイアウトへのビルド結果を開いてください</translation>
     </message>
 </context>
@@ -9954,7 +9950,7 @@ Options:
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container's image is gone</source>
+        <source>The container&apos;s image is gone</source>
         <translation>コンテナのイメージがなくなっています</translation>
     </message>
     <message>
@@ -9976,7 +9972,7 @@ Options:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine's storage has no images or containers</source>
+        <source>this engine&apos;s storage has no images or containers</source>
         <translation>このエンジンのストレージにはイメージもコンテナもありません</translation>
     </message>
     <message>
@@ -9988,11 +9984,11 @@ Options:
         <translation>ディレクトリがありません</translation>
     </message>
     <message>
-        <source>not an engine's storage</source>
+        <source>not an engine&apos;s storage</source>
         <translation>エンジンのストレージではありません</translation>
     </message>
     <message>
-        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <source>Give Docker&apos;s data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
         <translation>Docker のデータルート (/var/lib/docker)、podman のグラフルート (/var/lib/containers/storage)、または containerd のルートディレクトリ (/var/lib/containerd) を指定してください</translation>
     </message>
 </context>
@@ -10168,7 +10164,7 @@ Options:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>IMAGE のデータベースに記録されたパッケージと、それを持ち込んだレイヤーを示す。
 dpkg、apk、rpm (rpmdb.sqlite)、npm、Python、Ruby、Java のもの、Go と Rust の
@@ -10179,7 +10175,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <translation>--format には形式が必要です</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
@@ -10237,7 +10233,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer's number and title</comment>
+        <comment>a layer&apos;s number and title</comment>
         <translation>レイヤー %1: %2</translation>
     </message>
     <message>
@@ -10250,7 +10246,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <translation>パッケージ</translation>
     </message>
     <message>
-        <source>The name in the package's own database</source>
+        <source>The name in the package&apos;s own database</source>
         <translation>パッケージのデータベースに記録された名前</translation>
     </message>
     <message>
@@ -10608,7 +10604,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container's writable layer on top if there is one; on the right the file system that
+below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>教科書のように IMAGE を図にする。左には、それぞれ 1 つ下を指すレイヤーのスタック。
@@ -10621,11 +10617,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>stratoscope-cli の図は SVG です。%1 にするには次を使ってください: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not "%1"</source>
+        <source>--theme must be light or dark, not &quot;%1&quot;</source>
         <translation>--theme は light または dark で指定してください (「%1」は無効)</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
@@ -10749,7 +10745,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::PlatformBox</name>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>このマシンのもの (%1)</translation>
     </message>
@@ -10765,11 +10761,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::PodmanStates</name>
     <message>
-        <source>cannot read the states of podman's containers: %1</source>
+        <source>cannot read the states of podman&apos;s containers: %1</source>
         <translation>podman のコンテナの状態を読み取れません: %1</translation>
     </message>
     <message>
-        <source>podman's database is damaged: %1</source>
+        <source>podman&apos;s database is damaged: %1</source>
         <translation>podman のデータベースが壊れています: %1</translation>
     </message>
 </context>
@@ -10825,19 +10821,19 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>"failOver" must be a string or a list of strings</source>
-        <translation>"failOver" は文字列か文字列のリストでなければなりません</translation>
+        <source>&quot;failOver&quot; must be a string or a list of strings</source>
+        <translation>&quot;failOver&quot; は文字列か文字列のリストでなければなりません</translation>
     </message>
     <message>
-        <source>"exclude" must be a list of patterns</source>
-        <translation>"exclude" はパターンのリストでなければなりません</translation>
+        <source>&quot;exclude&quot; must be a list of patterns</source>
+        <translation>&quot;exclude&quot; はパターンのリストでなければなりません</translation>
     </message>
     <message>
-        <source>"exclude" has more than %1 patterns</source>
-        <translation>"exclude" のパターンが %1 個を超えています</translation>
+        <source>&quot;exclude&quot; has more than %1 patterns</source>
+        <translation>&quot;exclude&quot; のパターンが %1 個を超えています</translation>
     </message>
     <message>
-        <source>"%1" is not a path pattern</source>
+        <source>&quot;%1&quot; is not a path pattern</source>
         <translation>「%1」はパスのパターンではありません</translation>
     </message>
     <message>
@@ -10930,7 +10926,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>PEM 形式の ECDSA、RSA、Ed25519 の公開鍵ではありません</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
         <translation>cosign は cosign.pub として書き出します。秘密鍵からは「openssl pkey -pubout」で作成できます</translation>
     </message>
 </context>
@@ -10972,7 +10968,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ファイルやディレクトリがありません</translation>
     </message>
     <message>
-        <source>Specify a container's upper directory or a layer tar</source>
+        <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>コンテナの upperdir またはレイヤーの tar を指定してください</translation>
     </message>
 </context>
@@ -11086,7 +11082,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>debian:12、ghcr.io/org/app:2.4、localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>このマシンのもの (%1)</translation>
     </message>
@@ -11189,11 +11185,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with "docker login" or "podman login docker.io"</source>
+        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
         <translation>「docker login」または「podman login docker.io」でログインしてください</translation>
     </message>
     <message>
-        <source>Log in with "docker login %1" or "podman login %1"</source>
+        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
         <translation>「docker login %1」または「podman login %1」でログインしてください</translation>
     </message>
     <message>
@@ -11267,7 +11263,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>安全な接続を確立できません: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>独自の認証局を使っている場合は、その証明書を /etc/docker/certs.d/%1/ca.crt に置いてください。安全でない接続を使うには --insecure を指定します</translation>
     </message>
     <message>
@@ -11345,7 +11341,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry's image</source>
+        <source>it is not in the registry&apos;s image</source>
         <translation>レジストリのイメージに含まれていません</translation>
     </message>
     <message>
@@ -11629,7 +11625,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>全レイヤーの %1%</translation>
     </message>
     <message>
-        <source>dive's efficiency</source>
+        <source>dive&apos;s efficiency</source>
         <translation>dive の効率</translation>
     </message>
     <message>
@@ -11654,7 +11650,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>パッチ</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>dive のスコア</translation>
     </message>
     <message>
@@ -11662,7 +11658,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ほか %1 件</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Stratoscope %1 で作成。特記がない限り、サイズは非圧縮時のものです。圧縮時のサイズはレイヤーの圧縮率からの推定値です。</translation>
     </message>
     <message>
@@ -11721,7 +11717,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>バイト数</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>dive のスコア</translation>
     </message>
     <message>
@@ -11797,18 +11793,18 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>「docker export」が書き出すような、レイヤーもコンフィグもない単純なファイルシステムです。1 レイヤーのイメージとして表示します</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm's (Berkeley DB)</source>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
         <translation>rpm のデータベースが壊れています (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm's (ndb)</source>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
         <translation>rpm のデータベースが壊れています (ndb)</translation>
     </message>
 </context>
@@ -11840,7 +11836,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>&amp;Begins with:</source>
-        <comment>the file's content</comment>
+        <comment>the file&apos;s content</comment>
         <translation>先頭の内容(&amp;B):</translation>
     </message>
     <message>
@@ -11938,7 +11934,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>値が長すぎます</translation>
     </message>
     <message>
-        <source>the attribute's name is empty or too long</source>
+        <source>the attribute&apos;s name is empty or too long</source>
         <translation>属性の名前が空か、長すぎます</translation>
     </message>
     <message>
@@ -11954,7 +11950,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>サンドボックス</translation>
     </message>
     <message>
-        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
         <translation>「.wh.」で始まる名前は、レイヤーのホワイトアウト用に予約されています (EINVAL)</translation>
     </message>
 </context>
@@ -11973,7 +11969,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>サンドボックスで続行(&amp;O)</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container's writable layer</source>
+        <source>Change files in a copy of this container&apos;s writable layer</source>
         <translation>このコンテナの書き込み可能レイヤーのコピーで、ファイルを変更します</translation>
     </message>
     <message>
@@ -12081,7 +12077,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>中止しました。</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image's containers will be lost.</source>
+        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
         <translation>このイメージのコンテナにある未保存の変更は失われます。</translation>
     </message>
     <message>
@@ -12274,7 +12270,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>スカッシュしたイメージを保存</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 にコンテナのレイヤーを載せた、%n レイヤーのイメージ。</numerusform>
         </translation>
@@ -12527,7 +12523,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>レイヤー %1 はありません。レイヤーの番号は 0 から %2 です</translation>
     </message>
     <message>
-        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
+        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
         <translation>「%1」はレイヤーの範囲ではありません。3..7 のような範囲か all を使ってください</translation>
     </message>
     <message>
@@ -13009,8 +13005,8 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>削除済みで、コンテナから見えない</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
-        <translation>フィルター「%1」はありません。パスの中から探すには引用符で囲んでください: "%2"</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
+        <translation>フィルター「%1」はありません。パスの中から探すには引用符で囲んでください: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -13263,7 +13259,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
+        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
         <translation>マニフェストのレイヤー一覧がコンフィグの Diff ID と矛盾していたため、Diff ID に合わせて修正しました</translation>
     </message>
     <message>
@@ -13276,7 +13272,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as "blake3"</extracomment>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
         <translation>アルゴリズムがサポートされていないため、レイヤーのダイジェストを検証できません: %1</translation>
     </message>
     <message>
@@ -13411,7 +13407,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>エラー: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>ここに入力したことは overlayfs の規則どおりに行われます。何も実行しません。コマンドの一覧は help で表示します。</translation>
     </message>
 </context>
@@ -13532,7 +13528,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::Signature</name>
     <message>
-        <source>not a signature: "%1" is not Base64</source>
+        <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>署名ではありません。「%1」は Base64 ではありません</translation>
     </message>
 </context>
@@ -13702,7 +13698,7 @@ docker、podman、skopeo に読み込める。コンテナの書き込み可能�
         <translation>除外: コンテナ %1 (コミット前のイメージに載っているため)</translation>
     </message>
     <message>
-        <source>expected "build" or "check"</source>
+        <source>expected &quot;build&quot; or &quot;check&quot;</source>
         <translation>「build」または「check」を指定してください</translation>
     </message>
     <message>
@@ -14398,8 +14394,8 @@ Click to see it on top.</source>
         <translation>空のディレクトリを削除する</translation>
     </message>
     <message>
-        <source>sh -c 'COMMANDS'</source>
-        <translation>sh -c 'COMMANDS'</translation>
+        <source>sh -c &apos;COMMANDS&apos;</source>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -14551,38 +14547,38 @@ file, Tab completes, Up and Down go through earlier lines.</source>
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER "the operating system"
+LAYER &quot;the operating system&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
         <translation># スタックは下から上へ書く。命令ごとにレイヤーが 1 つできる。
 FROM scratch
 
-LAYER "オペレーティングシステム"
+LAYER &quot;オペレーティングシステム&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # キャッシュはホワイトアウトで隠れるが、下では 2 MB を占めたまま。
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # コンテナ: 上に載る書き込み可能レイヤー 1 つ。
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -14670,8 +14666,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>何もないところから始める。下の命令ごとにレイヤーが 1 つできる</translation>
     </message>
     <message>
-        <source>LAYER "comment"</source>
-        <translation>LAYER "COMMENT"</translation>
+        <source>LAYER &quot;comment&quot;</source>
+        <translation>LAYER &quot;COMMENT&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -14682,8 +14678,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>それを終える。以後は再び命令ごとにレイヤーができる</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | "TEXT" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -14698,8 +14694,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>ディレクトリとその親を作る</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "TEXT" | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -15272,7 +15268,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
+        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
         <translation>エンジンのストレージは root またはコンテナを所有するユーザーのものです。sudo でプログラムを実行するか、自分のものには「podman unshare」を使ってください</translation>
     </message>
 </context>
@@ -15474,7 +15470,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>レイヤー</translation>
     </message>
     <message>
-        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>1 つのビルドステップによるファイルの変更です。レイヤーごとに固有の番号と色があります。レイヤーは変わりません。追加されたものはずっとイメージに残り、全員がダウンロードすることになります。</translation>
     </message>
     <message>
@@ -15490,7 +15486,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>R/W: 書き込み可能レイヤー</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>イメージの上に載る、コンテナ自身のレイヤーです。コンテナが書き込むものはすべてここに入り、下にあるものは変わりません。コンテナを削除すると、このレイヤーも削除されます。</translation>
     </message>
     <message>
@@ -15506,7 +15502,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>メタデータのみ</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
         <translation>ENV や CMD などのビルドステップです。イメージの設定を変更するだけで、レイヤーを作らず、領域も使いません。</translation>
     </message>
     <message>
@@ -15602,7 +15598,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>チェーン ID</translation>
     </message>
     <message>
-        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>このレイヤーとその下にあるすべての Diff ID のハッシュです。ここまでのスタックを特定します。エンジンはこれを使ってレイヤーを保持し、共有します。</translation>
     </message>
     <message>
@@ -15610,7 +15606,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>イメージ ID</translation>
     </message>
     <message>
-        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>Diff ID の一覧を含む、イメージのコンフィグのハッシュです。ID が同じなら、ファイルも設定も同じです。</translation>
     </message>
     <message>
@@ -15926,7 +15922,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer's number</comment>
+        <comment>a path, a layer&apos;s number</comment>
         <translation>%1
 レイヤー %2 が隠しています。データは下のレイヤーに残ります</translation>
     </message>
@@ -15945,7 +15941,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and "new" or "changed"</comment>
+        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1、前回の更新以降に%2</translation>
     </message>
     <message>
@@ -16605,7 +16601,7 @@ The same content: %2</source>
         <translation>圧縮時 ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
         <translation>圧縮済みレイヤーでのサイズ。レイヤーの圧縮率からの推定値</translation>
     </message>
 </context>
@@ -16700,7 +16696,7 @@ The same content: %2</source>
         <translation>Dockerfile への全修正をまとめたパッチで %1 を削減できます: --format patch。</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>dive のスコア</translation>
     </message>
     <message>
@@ -17097,7 +17093,7 @@ The same content: %2</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>これは何?(&amp;W)</translation>
     </message>
     <message>
@@ -17176,7 +17172,7 @@ The same content: %2</source>
         <translation>最近のものを開く(&amp;R)</translation>
     </message>
     <message>
-        <source>Open Engine's Stora&amp;ge</source>
+        <source>Open Engine&apos;s Stora&amp;ge</source>
         <translation>エンジンのストレージを開く(&amp;G)</translation>
     </message>
     <message>

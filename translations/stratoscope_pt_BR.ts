@@ -355,7 +355,7 @@ Feito com Qt %1, libarchive, ISA-L, Zstandard, OpenSSL e xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
+        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -591,7 +591,7 @@ Feito com Qt %1, libarchive, ISA-L, Zstandard, OpenSSL e xxHash.
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line's number, and the line. Follows symlinks inside the
+from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>Mostra linha a linha o arquivo de texto PATH de IMAGE: a camada de onde vem
@@ -1169,11 +1169,11 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>sem prefixo</translation>
     </message>
     <message>
-        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <source>Python&apos;s compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
         <translation>Os arquivos compilados do Python contêm a data do código-fonte: defina SOURCE_DATE_EPOCH ou compile com --invalidation-mode=unchecked-hash.</translation>
     </message>
     <message>
-        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <source>ldconfig&apos;s cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
         <translation>O cache do ldconfig muda a cada execução: exclua /var/cache/ldconfig/aux-cache no mesmo RUN.</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
     <message>
         <source>system %1</source>
-        <extracomment>of gzip's header: where it was made</extracomment>
+        <extracomment>of gzip&apos;s header: where it was made</extracomment>
         <translation>sistema %1</translation>
     </message>
     <message numerus="yes">
@@ -1632,8 +1632,8 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>nenhum comando foi indicado</translation>
     </message>
     <message>
-        <source>unknown command "%1"</source>
-        <translation>comando desconhecido "%1"</translation>
+        <source>unknown command &quot;%1&quot;</source>
+        <translation>comando desconhecido &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -1654,8 +1654,8 @@ outra acima traz de volta vem da camada acima.</translation>
   6  grep: nada foi encontrado</translation>
     </message>
     <message>
-        <source>See "stratoscope-cli %1--help"</source>
-        <translation>Consulte "stratoscope-cli %1--help"</translation>
+        <source>See &quot;stratoscope-cli %1--help&quot;</source>
+        <translation>Consulte &quot;stratoscope-cli %1--help&quot;</translation>
     </message>
     <message>
         <source>What to compare with: a file or directory with an image.</source>
@@ -1714,11 +1714,11 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE é o armazenamento de um motor neste host, como /var/lib/docker. Padrão: o que está no lugar habitual.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine's if not given.</source>
+        <source>Which of several platforms; this machine&apos;s if not given.</source>
         <translation>Qual de várias plataformas; a desta máquina, se não for indicada.</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
+        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
         <translation>Põe no topo, como camada gravável, o diretório upper de um contêiner ou o tar de uma camada.</translation>
     </message>
     <message>
@@ -1802,8 +1802,8 @@ Nada é gravado fora de DEST, e nada aparece ali antes que tudo esteja completo.
         <translation>Grava em um diretório que não está vazio: substitui arquivos, mas não diretórios, e não segue links.</translation>
     </message>
     <message>
-        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
-        <translation>"%1" não é um número de camada; as camadas são numeradas a partir de 0 na base</translation>
+        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
+        <translation>&quot;%1&quot; não é um número de camada; as camadas são numeradas a partir de 0 na base</translation>
     </message>
     <message>
         <source>--up-to and --layer exclude each other</source>
@@ -1811,49 +1811,49 @@ Nada é gravado fora de DEST, e nada aparece ali antes que tudo esteja completo.
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; "mtime" is in whole
+by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below ("change") and the first layer above that hides it ("until", null if
-none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
+layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
+none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
-path in base64; likewise "linkTargetBytes".
+Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
+path in base64; likewise &quot;linkTargetBytes&quot;.
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-"role": "estargz".
+&quot;role&quot;: &quot;estargz&quot;.
 
---filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
+--filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
 before one negates it.</source>
         <translation>Lista todos os caminhos de IMAGE como um contêiner os vê, um objeto JSON por
 linha, ordenados pelos bytes do caminho. Hard links são listados como
-arquivos; "mtime" está em segundos inteiros desde 1970 em UTC.
+arquivos; &quot;mtime&quot; está em segundos inteiros desde 1970 em UTC.
 
 Com --layer, lista só as entradas de uma camada, cada uma com o que faz com as
-camadas abaixo ("change") e a primeira camada acima que a oculta ("until",
+camadas abaixo (&quot;change&quot;) e a primeira camada acima que a oculta (&quot;until&quot;,
 null se nenhuma a oculta). Uma exclusão tem o tipo do que exclui, permissões
-0000 e nenhum "mtime"; um hard link tem os metadados do arquivo a que se liga.
+0000 e nenhum &quot;mtime&quot;; um hard link tem os metadados do arquivo a que se liga.
 
-Os bytes de um caminho que não são UTF-8 são escritos como \xNN, e "pathBytes"
-tem o caminho em base64; o mesmo vale para "linkTargetBytes".
+Os bytes de um caminho que não são UTF-8 são escritos como \xNN, e &quot;pathBytes&quot;
+tem o caminho em base64; o mesmo vale para &quot;linkTargetBytes&quot;.
 
 Os arquivos que o eStargz adiciona às camadas para o download sob demanda só
-são listados com --layer, com "role": "estargz".
+são listados com --layer, com &quot;role&quot;: &quot;estargz&quot;.
 
 --filter aceita as palavras da pesquisa da janela: parte do caminho, e
 size:&gt;1M layer:3 change:deleted type:symlink mode:setuid owner:0 group:0
-ext:so mtime:&lt;2024 hidden:yes; um "-" antes de uma a nega.</translation>
+ext:so mtime:&lt;2024 hidden:yes; um &quot;-&quot; antes de uma a nega.</translation>
     </message>
     <message>
         <source>--format needs a format</source>
         <translation>--format precisa de um formato</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>formato desconhecido "%1"</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
     <message>
         <source>json: one object a line.</source>
@@ -1948,16 +1948,16 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
-        <translation>Falha se uma destas regras for violada, como em wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; também existem reclaimable e layers. Sem esta opção, vale "failOver" de .stratoscope.json.</translation>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <translation>Falha se uma destas regras for violada, como em wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; também existem reclaimable e layers. Sem esta opção, vale &quot;failOver&quot; de .stratoscope.json.</translation>
     </message>
     <message>
         <source>RULES</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
-        <translation>Deixa fora dos achados, da pontuação e das regras o que corresponde, como "/usr/share/doc" ou "**/*.log", e tudo o que está abaixo. Pode ser indicado várias vezes; "exclude" de .stratoscope.json também vale.</translation>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <translation>Deixa fora dos achados, da pontuação e das regras o que corresponde, como &quot;/usr/share/doc&quot; ou &quot;**/*.log&quot;, e tudo o que está abaixo. Pode ser indicado várias vezes; &quot;exclude&quot; de .stratoscope.json também vale.</translation>
     </message>
     <message>
         <source>GLOB</source>
@@ -1968,8 +1968,8 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>Relata só camadas e totais, sem ler conteúdo para compará-lo: mais rápido.</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
-        <translation>Acrescenta quantos pacotes de cada tipo a imagem tem; "packages" os lista. Não vale para sarif e patch.</translation>
+        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
+        <translation>Acrescenta quantos pacotes de cada tipo a imagem tem; &quot;packages&quot; os lista. Não vale para sarif e patch.</translation>
     </message>
     <message>
         <source>Saves IMAGE with layers merged: the files visible at the top of each range, and
@@ -1980,8 +1980,8 @@ intervalo e whiteouts para o que eles ocultam nas camadas abaixo. Um contêiner
 vê os mesmos arquivos. A mesma imagem e opções geram os mesmos bytes.</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
-layer, like docker commit, but with the image's config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
+layer, like docker commit, but with the image&apos;s config. The same image and options
 give the same bytes.</source>
         <translation>Salva IMAGE como está; com --upper, a camada gravável de um contêiner vira
 mais uma camada, como no docker commit, mas com a configuração da imagem. A
@@ -1992,16 +1992,16 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>falta o arquivo de saída: use -o OUT</translation>
     </message>
     <message>
-        <source>unknown compression "%1"</source>
-        <translation>compactação desconhecida "%1"</translation>
+        <source>unknown compression &quot;%1&quot;</source>
+        <translation>compactação desconhecida &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not a level from 1 to 19</source>
-        <translation>"%1" não é um nível de 1 a 19</translation>
+        <source>&quot;%1&quot; is not a level from 1 to 19</source>
+        <translation>&quot;%1&quot; não é um nível de 1 a 19</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
-        <translation>"%1" não é uma data e hora como 2026-01-31T12:00:00Z</translation>
+        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
+        <translation>&quot;%1&quot; não é uma data e hora como 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
         <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
@@ -2078,7 +2078,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine's storage.
+  images    The images and containers in an archive or an engine&apos;s storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -2132,8 +2132,8 @@ Opções:
         <translation>Um arquivo ou diretório com uma imagem; - é a entrada padrão. Ou uma de um motor: docker://NAME, container://NAME. Ou uma de um registro, que é lido e nunca gravado: registry://[HOST/]NAME[:TAG].</translation>
     </message>
     <message>
-        <source>--units must be si or binary, not "%1"</source>
-        <translation>--units deve ser si ou binary, e não "%1"</translation>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
+        <translation>--units deve ser si ou binary, e não &quot;%1&quot;</translation>
     </message>
     <message>
         <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
@@ -2197,7 +2197,7 @@ Opções:
         <translation>Outra &amp;imagem desta origem…</translation>
     </message>
     <message>
-        <source>An &amp;Engine's Image…</source>
+        <source>An &amp;Engine&apos;s Image…</source>
         <translation>Imagem de um &amp;motor…</translation>
     </message>
     <message>
@@ -2392,7 +2392,7 @@ Opções:
         <translation>%1, o restante</translation>
     </message>
     <message>
-        <source>the container's layer</source>
+        <source>the container&apos;s layer</source>
         <translation>a camada do contêiner</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@ Opções:
         <translation>Quem executa o programa. Sem isso, é o root.</translation>
     </message>
     <message>
-        <source>A variable in the program's environment.</source>
+        <source>A variable in the program&apos;s environment.</source>
         <translation>Uma variável no ambiente do programa.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@ Opções:
         <translation>Onde o programa escuta. Só é acessível se “docker run -p” a publicar.</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container's writable layer.</source>
+        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
         <translation>Um diretório cujo conteúdo fica fora da camada gravável do contêiner.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@ Opções:
         <translation>Definido por</translation>
     </message>
     <message>
-        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>A última instrução do histórico da imagem que a definiu. Uma imagem sem esse histórico pode tê-la herdado da imagem base.</translation>
     </message>
 </context>
@@ -2742,7 +2742,7 @@ Opções:
         <translation>Abra uma imagem para ver o que ela executa.</translation>
     </message>
     <message>
-        <source>The image's config sets nothing: no command, no user, no variables.</source>
+        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>A configuração da imagem não define nada: nem comando, nem usuário, nem variáveis.</translation>
     </message>
 </context>
@@ -2847,7 +2847,7 @@ Opções:
         <translation>mais de %1 imagens e contêineres; os demais foram ignorados</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>a imagem deste contêiner não está mais no armazenamento, portanto não há histórico</translation>
     </message>
     <message>
@@ -2874,8 +2874,8 @@ Opções:
         <translation>a lista de snapshots está danificada: %1</translation>
     </message>
     <message>
-        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
-        <translation>ela é guardada pelo snapshotter "%1"; só é possível ler overlayfs</translation>
+        <source>it is kept by the snapshotter &quot;%1&quot;; only overlayfs can be read</source>
+        <translation>ela é guardada pelo snapshotter &quot;%1&quot;; só é possível ler overlayfs</translation>
     </message>
     <message>
         <source>the database has no directory for it</source>
@@ -2885,7 +2885,7 @@ Opções:
 <context>
     <name>stratoscope::ContainerdStorage</name>
     <message>
-        <source>containerd's database is damaged: %1</source>
+        <source>containerd&apos;s database is damaged: %1</source>
         <translation>o banco de dados do containerd está danificado: %1</translation>
     </message>
 </context>
@@ -2930,7 +2930,7 @@ Opções:
         <translation>mais de %1 imagens e contêineres; os demais foram ignorados</translation>
     </message>
     <message>
-        <source>this container's image is not in the storage, so there is no history</source>
+        <source>this container&apos;s image is not in the storage, so there is no history</source>
         <translation>a imagem deste contêiner não está no armazenamento, portanto não há histórico</translation>
     </message>
     <message>
@@ -2964,8 +2964,8 @@ Opções:
         <translation>maior que %1</translation>
     </message>
     <message>
-        <source>Extract both with "stratoscope-cli cat" and compare those</source>
-        <translation>Extraia os dois com "stratoscope-cli cat" e compare-os</translation>
+        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
+        <translation>Extraia os dois com &quot;stratoscope-cli cat&quot; e compare-os</translation>
     </message>
     <message>
         <source>there is no such path on either side</source>
@@ -3282,7 +3282,7 @@ Opções:
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
+        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3575,7 +3575,7 @@ Opções:
         <translation>o auxiliar de credenciais falhou</translation>
     </message>
     <message>
-        <source>the credential helper's answer cannot be read</source>
+        <source>the credential helper&apos;s answer cannot be read</source>
         <translation>não é possível ler a resposta do auxiliar de credenciais</translation>
     </message>
 </context>
@@ -3640,8 +3640,8 @@ Opções:
         <translation>não é base64; ignorado</translation>
     </message>
     <message>
-        <source>"%1" is not a digest; ignored</source>
-        <translation>"%1" não é um digest; ignorado</translation>
+        <source>&quot;%1&quot; is not a digest; ignored</source>
+        <translation>&quot;%1&quot; não é um digest; ignorado</translation>
     </message>
 </context>
 <context>
@@ -3776,8 +3776,8 @@ Opções:
         <translation>Com --content: linhas que só diferem em espaços em branco são iguais.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>formato desconhecido "%1"</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
     <message>
         <source>nothing to compare with: give another file, or --image-b</source>
@@ -3809,7 +3809,7 @@ which layer, and which files and settings differ. Without OTHER, compares two im
 one file, chosen with --image and --image-b.
 
 With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image's stack.
+between two images, or with --layers between two heights of one image&apos;s stack.
 Follows symlinks inside the image.
 
 With --digests, tells for two builds of one source what made the digest of each layer
@@ -3912,8 +3912,8 @@ do mesmo código: datas, ordem, proprietários, formato do tar, compactação.</
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
-        <translation>não é um digest: era esperado "sha256:" e 64 dígitos hexadecimais minúsculos</translation>
+        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
+        <translation>não é um digest: era esperado &quot;sha256:&quot; e 64 dígitos hexadecimais minúsculos</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4071,6 @@ do mesmo código: datas, ordem, proprietários, formato do tar, compactação.</
         <source>Example</source>
         <translation>Exemplo</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>O que fazer</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::DigestsPane</name>
@@ -4124,7 +4120,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Por quê?</translation>
     </message>
     <message>
-        <source>Why dive's numbers differ from the exact ones</source>
+        <source>Why dive&apos;s numbers differ from the exact ones</source>
         <translation>Por que os números do dive diferem dos exatos</translation>
     </message>
     <message>
@@ -4151,11 +4147,11 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>A camada init do Docker: pontos de montagem como /etc/hosts, /dev e /proc</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>a imagem deste contêiner não está mais no armazenamento, portanto não há histórico</translation>
     </message>
     <message>
@@ -4221,7 +4217,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation># camada %1: não está no histórico (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image's history, which does not name the copied files.</source>
+        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># Reconstruído do histórico de uma imagem, que não cita os arquivos copiados.</translation>
     </message>
@@ -4235,7 +4231,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
-        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
+        <extracomment>%1 is the number of a layer, or &quot;0–4&quot;; the others are bytes</extracomment>
         <translation>Camada %1: %2 gravados, dos quais %3 desperdiçados. Causa %4 de desperdício.</translation>
     </message>
     <message>
@@ -4248,7 +4244,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Instrução</translation>
     </message>
     <message>
-        <source>From the image's history, which does not name the copied files</source>
+        <source>From the image&apos;s history, which does not name the copied files</source>
         <translation>Do histórico da imagem, que não cita os arquivos copiados</translation>
     </message>
     <message>
@@ -4459,7 +4455,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>&amp;Atualizar</translation>
     </message>
     <message>
-        <source>Compare with an Engine's Image</source>
+        <source>Compare with an Engine&apos;s Image</source>
         <translation>Comparar com imagem de um motor</translation>
     </message>
     <message>
@@ -4609,36 +4605,36 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
-        <translation>Adicione seu usuário ao grupo "docker" e faça login novamente, ou use o docker rootless ou o podman</translation>
+        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
+        <translation>Adicione seu usuário ao grupo &quot;docker&quot; e faça login novamente, ou use o docker rootless ou o podman</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start docker", or Docker Desktop</source>
-        <translation>Inicie-o: "systemctl start docker" ou Docker Desktop</translation>
+        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
+        <translation>Inicie-o: &quot;systemctl start docker&quot; ou Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package "docker.io" or "docker-ce"</source>
-        <translation>Instale o pacote "docker.io" ou "docker-ce"</translation>
+        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
+        <translation>Instale o pacote &quot;docker.io&quot; ou &quot;docker-ce&quot;</translation>
     </message>
     <message>
         <source>Run the program as the user who owns the containers</source>
         <translation>Execute o programa como o usuário dono dos contêineres</translation>
     </message>
     <message>
-        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
-        <translation>Inicie-o: "podman machine start" ou "systemctl --user start podman.socket"</translation>
+        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
+        <translation>Inicie-o: &quot;podman machine start&quot; ou &quot;systemctl --user start podman.socket&quot;</translation>
     </message>
     <message>
-        <source>Install the package "podman"</source>
-        <translation>Instale o pacote "podman"</translation>
+        <source>Install the package &quot;podman&quot;</source>
+        <translation>Instale o pacote &quot;podman&quot;</translation>
     </message>
     <message>
         <source>Run the program as root, or set up rootless containerd for your user</source>
         <translation>Execute o programa como root ou configure o containerd rootless para seu usuário</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start containerd"</source>
-        <translation>Inicie-o: "systemctl start containerd"</translation>
+        <source>Start it: &quot;systemctl start containerd&quot;</source>
+        <translation>Inicie-o: &quot;systemctl start containerd&quot;</translation>
     </message>
     <message>
         <source>Install nerdctl if you use containerd without docker</source>
@@ -4660,7 +4656,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine's image or container</source>
+        <source>not a reference to an engine&apos;s image or container</source>
         <translation>não é uma referência a uma imagem ou um contêiner de um motor</translation>
     </message>
     <message>
@@ -4772,12 +4768,12 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-relatório</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-pilha</translation>
     </message>
 </context>
@@ -5063,8 +5059,8 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>"%1" is not a rule: %2</source>
-        <translation>"%1" não é uma regra: %2</translation>
+        <source>&quot;%1&quot; is not a rule: %2</source>
+        <translation>&quot;%1&quot; não é uma regra: %2</translation>
     </message>
     <message>
         <source>For example: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB</source>
@@ -5084,7 +5080,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
         <translation>%1 é %2, o que viola a regra %3</translation>
     </message>
 </context>
@@ -5134,8 +5130,8 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>há mais avisos como estes</translation>
     </message>
     <message>
-        <source>field "%1": %2</source>
-        <translation>campo "%1": %2</translation>
+        <source>field &quot;%1&quot;: %2</source>
+        <translation>campo &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>not a string; ignored</source>
@@ -5515,7 +5511,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
+        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
         <translation>ELF: %1, %3 de %2 bits, %4</translation>
     </message>
     <message>
@@ -5582,8 +5578,8 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
-        <translation>Era esperada uma imagem de contêiner como a que "docker save" ou "skopeo copy" grava: um tar (compactado ou não), que pode estar em um zip ou 7z, ou um diretório.</translation>
+        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <translation>Era esperada uma imagem de contêiner como a que &quot;docker save&quot; ou &quot;skopeo copy&quot; grava: um tar (compactado ou não), que pode estar em um zip ou 7z, ou um diretório.</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -5603,7 +5599,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
+        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
         <translation> em %1</translation>
     </message>
 </context>
@@ -5675,8 +5671,8 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>não tem imagem nem contêiner com este nome</translation>
     </message>
     <message>
-        <source>List them with "%1 images" and "%1 ps -a"</source>
-        <translation>Liste-os com "%1 images" e "%1 ps -a"</translation>
+        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
+        <translation>Liste-os com &quot;%1 images&quot; e &quot;%1 ps -a&quot;</translation>
     </message>
     <message>
         <source>has none with this name</source>
@@ -5710,12 +5706,12 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Em vez disso, obtenha as imagens do motor: abra docker://NAME ou podman://NAME, ou salve-as em um arquivo</translation>
     </message>
     <message>
-        <source>an engine's storage: permission denied</source>
+        <source>an engine&apos;s storage: permission denied</source>
         <translation>o armazenamento de um motor: permissão negada</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
-        <translation>este motor usa o driver de armazenamento "%1"; só é possível ler o armazenamento overlay</translation>
+        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
+        <translation>este motor usa o driver de armazenamento &quot;%1&quot;; só é possível ler o armazenamento overlay</translation>
     </message>
     <message>
         <source>contains the storage of several engines</source>
@@ -5726,7 +5722,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Abra um deles: %1 ou %2</translation>
     </message>
     <message>
-        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <source>this Docker keeps its images in containerd&apos;s store, which is elsewhere</source>
         <translation>este Docker guarda suas imagens no armazenamento do containerd, que fica em outro lugar</translation>
     </message>
     <message>
@@ -5825,27 +5821,27 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and "layer 7" or "the container"</comment>
+        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
         <translation>%1: removido (%2)</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: sobrescrito (%2)</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: copiado por alteração de metadados (%2)</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: regravado (%2)</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1: movido (%2)</translation>
     </message>
     <message>
@@ -5860,7 +5856,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, "layer 7"</comment>
+        <comment>a path, what it is, &quot;layer 7&quot;</comment>
         <translation>%1: %2, oculto (%3)</translation>
     </message>
     <message>
@@ -6122,7 +6118,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>O hash do diff ID de uma camada e do chain ID da camada abaixo. Ele identifica uma pilha inteira até uma camada: os motores guardam as camadas extraídas por ele, e duas imagens com o mesmo chain ID as compartilham.</translation>
     </message>
     <message>
@@ -6146,7 +6142,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Contêiner</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>Um processo em execução ou parado com os arquivos de uma imagem. Quanto aos arquivos, é a pilha de camadas da imagem com mais uma no topo em que se pode gravar; essa é a única diferença.</translation>
     </message>
     <message>
@@ -6170,7 +6166,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>O hash do tar sem compactação de uma camada. Ele identifica o conteúdo da camada, seja qual for a compactação.</translation>
     </message>
     <message>
@@ -6218,7 +6214,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
         <translation>A lista de etapas da configuração: o que cada uma fez, quando e se criou uma camada.</translation>
     </message>
     <message>
@@ -6338,7 +6334,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Diretório opaco</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>Um diretório que oculta tudo o que as camadas inferiores têm nele. No tar de uma camada, o arquivo .wh..wh..opq o marca; no host, um atributo estendido. Os arquivos ocultos ficam na imagem.</translation>
     </message>
     <message>
@@ -6490,7 +6486,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>Um marcador que diz “isto não existe mais”: ele oculta o que as camadas inferiores têm com seu nome, e os bytes ficam na imagem. No tar de uma camada é um arquivo vazio, .wh.NAME; no host, um dispositivo de caractere com os números 0, 0.</translation>
     </message>
     <message>
@@ -6506,7 +6502,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Camada gravável</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>A camada própria de um contêiner, sobre a imagem. Tudo o que o contêiner grava vai para lá, e whiteouts para o que ele exclui. Remover o contêiner a remove.</translation>
     </message>
 </context>
@@ -6549,23 +6545,23 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
+line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: "LAYER:PATH: binary file matches at byte N".
+it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
-is the line, "offset" the place of the match in the file, and "line" and "text" are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
+is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>Procura PATTERN no conteúdo dos arquivos de IMAGE como um contêiner os vê e escreve cada linha que
-o contém: "LAYER:PATH:LINE:TEXT", com a camada de onde vem o arquivo. Um arquivo com vários nomes
+o contém: &quot;LAYER:PATH:LINE:TEXT&quot;, com a camada de onde vem o arquivo. Um arquivo com vários nomes
 é listado com cada um. De uma linha longa, só é mostrada a parte em torno da primeira ocorrência;
 caracteres de controle e bytes que não são UTF-8 são escritos como \xNN. Se não é texto, indica-se
-onde está a primeira: "LAYER:PATH: o arquivo binário tem uma ocorrência no byte N".
+onde está a primeira: &quot;LAYER:PATH: o arquivo binário tem uma ocorrência no byte N&quot;.
 
 A ordem é a das camadas, dos arquivos em cada uma e das linhas. Com --format
-json, "text" é a linha, "offset" é o lugar da ocorrência no arquivo, e "line"
-e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</translation>
+json, &quot;text&quot; é a linha, &quot;offset&quot; é o lugar da ocorrência no arquivo, e &quot;line&quot;
+e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for encontrado.</translation>
     </message>
     <message>
         <source>What to find: text within a line.</source>
@@ -6576,8 +6572,8 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>--format precisa de um formato</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>formato desconhecido "%1"</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--regex and --bytes exclude each other</source>
@@ -6596,8 +6592,8 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>PATTERN é uma expressão regular, como em Perl.</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
-        <translation>PATTERN são bytes em hexadecimal: "7f 45 4c 46".</translation>
+        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
+        <translation>PATTERN são bytes em hexadecimal: &quot;7f 45 4c 46&quot;.</translation>
     </message>
     <message>
         <source>Upper and lower case are the same.</source>
@@ -6665,7 +6661,7 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>Veja o que há dentro das imagens de contêiner: a pilha de camadas, o sistema de arquivos que elas formam juntas e a camada de onde vem cada arquivo.</translation>
     </message>
     <message>
-        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
         <translation>Põe no topo a camada gravável de um contêiner: seu diretório upper ou um tar de camada.</translation>
     </message>
     <message>
@@ -6673,7 +6669,7 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>Qual de várias imagens abrir: uma tag, o início de um ID ou @N.</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE é o armazenamento de um motor neste host, como /var/lib/docker. Padrão: o que está no lugar habitual.</translation>
     </message>
     <message>
@@ -6717,28 +6713,28 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>--snapshot precisa de um nome de arquivo</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
-        <translation>--size deve ser WIDTHxHEIGHT, com no máximo %1 cada, e não "%2"</translation>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
+        <translation>--size deve ser WIDTHxHEIGHT, com no máximo %1 cada, e não &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
-        <translation>--scale deve ser um número de 0.5 a 4, e não "%1"</translation>
+        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
+        <translation>--scale deve ser um número de 0.5 a 4, e não &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--size and --scale need --snapshot</source>
         <translation>--size e --scale precisam de --snapshot</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not "%2"</source>
-        <translation>--view deve ser um destes: %1, e não "%2"</translation>
+        <source>--view must be one of %1, not &quot;%2&quot;</source>
+        <translation>--view deve ser um destes: %1, e não &quot;%2&quot;</translation>
     </message>
     <message>
         <source>The language of the window: %1.</source>
         <translation>O idioma da janela: %1.</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
-        <translation>--language deve ser um destes: %1, e não "%2"</translation>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <translation>--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Begin the lesson in a file.</source>
@@ -6801,8 +6797,8 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>--snapshot e --picture não mostram janela e não podem ser usados com opções de janela</translation>
     </message>
     <message>
-        <source>--theme must be one of %1, not "%2"</source>
-        <translation>--theme deve ser um destes: %1, e não "%2"</translation>
+        <source>--theme must be one of %1, not &quot;%2&quot;</source>
+        <translation>--theme deve ser um destes: %1, e não &quot;%2&quot;</translation>
     </message>
     <message>
         <source>The window, with an image in it.</source>
@@ -6955,12 +6951,12 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>nenhuma imagem para a plataforma %1</translation>
     </message>
     <message>
-        <source>no image "%1"</source>
-        <translation>nenhuma imagem "%1"</translation>
+        <source>no image &quot;%1&quot;</source>
+        <translation>nenhuma imagem &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>no image "%1" for the platform %2</source>
-        <translation>nenhuma imagem "%1" para a plataforma %2</translation>
+        <source>no image &quot;%1&quot; for the platform %2</source>
+        <translation>nenhuma imagem &quot;%1&quot; para a plataforma %2</translation>
     </message>
     <message>
         <source>It contains: %1</source>
@@ -7198,7 +7194,7 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>contêiner</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image's</source>
+        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
         <translation>Quantas camadas, da base para cima, são iguais às da imagem selecionada</translation>
     </message>
     <message>
@@ -7303,8 +7299,8 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>não é possível montar imagens porque esse dispositivo não existe</translation>
     </message>
     <message>
-        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
-        <translation>Carregue o módulo "fuse" do kernel; um contêiner recebe o dispositivo com "--device /dev/fuse --cap-add SYS_ADMIN".</translation>
+        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
+        <translation>Carregue o módulo &quot;fuse&quot; do kernel; um contêiner recebe o dispositivo com &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</translation>
     </message>
     <message>
         <source>images cannot be mounted, because you may not open this device</source>
@@ -7319,8 +7315,8 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>não é possível montar imagens porque falta este programa</translation>
     </message>
     <message>
-        <source>Install the package "fuse3".</source>
-        <translation>Instale o pacote "fuse3".</translation>
+        <source>Install the package &quot;fuse3&quot;.</source>
+        <translation>Instale o pacote &quot;fuse3&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7334,8 +7330,8 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
         <translation>%1 imagens no arquivo; esta é @%2, %3 (%4). Escolha com --image e --platform</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; "report" tells more about it</source>
-        <translation>%1: isto é %2, não um sistema de arquivos; "report" dá mais informações</translation>
+        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
+        <translation>%1: isto é %2, não um sistema de arquivos; &quot;report&quot; dá mais informações</translation>
     </message>
     <message>
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
@@ -7367,8 +7363,8 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>"%1" is not a valid image name</source>
-        <translation>"%1" não é um nome de imagem válido</translation>
+        <source>&quot;%1&quot; is not a valid image name</source>
+        <translation>&quot;%1&quot; não é um nome de imagem válido</translation>
     </message>
     <message>
         <source>Use lower case and optionally a tag, such as shop/api:2.4</source>
@@ -7425,7 +7421,7 @@ e "text" são null onde não há linhas. Encerra com 6 se nada for encontrado.</
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
 reading their layers.</source>
         <translation>Lista as imagens e os contêineres de IMAGE, um arquivo ou o armazenamento de
 um motor, sem ler as camadas.</translation>
@@ -7443,8 +7439,8 @@ um motor, sem ler as camadas.</translation>
         <translation>Lista também as imagens sem nome de um armazenamento; JSON sempre as lista.</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>formato desconhecido "%1"</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -7714,7 +7710,7 @@ um motor, sem ler as camadas.</translation>
         <translation>tem mais de %1 arquivos</translation>
     </message>
     <message>
-        <source>Reading the container's files</source>
+        <source>Reading the container&apos;s files</source>
         <translation>Lendo os arquivos do contêiner</translation>
     </message>
     <message>
@@ -7765,7 +7761,7 @@ um motor, sem ler as camadas.</translation>
         <translation>leitura/gravação para seu contêiner, aqui só para ver; use Continuar no sandbox para editar</translation>
     </message>
     <message>
-        <source>read/write: the container's upper directory, the only writable layer</source>
+        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
         <translation>leitura/gravação: o diretório upper do contêiner, a única camada gravável</translation>
     </message>
     <message>
@@ -7805,7 +7801,7 @@ um motor, sem ler as camadas.</translation>
         <translation>Instrução</translation>
     </message>
     <message>
-        <source>not recorded in the image's history</source>
+        <source>not recorded in the image&apos;s history</source>
         <translation>não registrada no histórico da imagem</translation>
     </message>
     <message>
@@ -7906,7 +7902,7 @@ um motor, sem ler as camadas.</translation>
         <translation>camada %1 · %2</translation>
     </message>
     <message>
-        <source>Parent's chain ID</source>
+        <source>Parent&apos;s chain ID</source>
         <translation>Chain ID da camada pai</translation>
     </message>
     <message>
@@ -8137,7 +8133,7 @@ um motor, sem ler as camadas.</translation>
     </message>
     <message>
         <source>container</source>
-        <comment>the container's writable layer</comment>
+        <comment>the container&apos;s writable layer</comment>
         <translation>contêiner</translation>
     </message>
 </context>
@@ -8459,7 +8455,7 @@ um motor, sem ler as camadas.</translation>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and "encrypted"</comment>
+        <comment>a number, and &quot;encrypted&quot;</comment>
         <translation>Incompleto: a camada %1 está %2</translation>
     </message>
     <message>
@@ -8597,16 +8593,16 @@ um motor, sem ler as camadas.</translation>
         <translation>regra %1</translation>
     </message>
     <message>
-        <source>it has no "id"</source>
-        <translation>não tem "id"</translation>
+        <source>it has no &quot;id&quot;</source>
+        <translation>não tem &quot;id&quot;</translation>
     </message>
     <message>
-        <source>its "kind" must be "leftover" or "secret"</source>
-        <translation>"kind" deve ser "leftover" ou "secret"</translation>
+        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
+        <translation>&quot;kind&quot; deve ser &quot;leftover&quot; ou &quot;secret&quot;</translation>
     </message>
     <message>
-        <source>"paths" must be a list of patterns</source>
-        <translation>"paths" deve ser uma lista de padrões</translation>
+        <source>&quot;paths&quot; must be a list of patterns</source>
+        <translation>&quot;paths&quot; deve ser uma lista de padrões</translation>
     </message>
     <message>
         <source>expected a list of rules</source>
@@ -8722,16 +8718,16 @@ um motor, sem ler as camadas.</translation>
         <translation>a ação “%1” tem um valor que não serve</translation>
     </message>
     <message>
-        <source>expected an action, such as {"layer": 0}</source>
-        <translation>era esperada uma ação, como {"layer": 0}</translation>
+        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
+        <translation>era esperada uma ação, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>Existem: %1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {"layer": 0}</source>
-        <translation>era esperada uma condição, como {"layer": 0}</translation>
+        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
+        <translation>era esperada uma condição, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -8750,8 +8746,8 @@ um motor, sem ler as camadas.</translation>
         <translation>não é possível criar o diretório</translation>
     </message>
     <message>
-        <source>the window has no place "%1"</source>
-        <translation>a janela não tem nenhum lugar "%1"</translation>
+        <source>the window has no place &quot;%1&quot;</source>
+        <translation>a janela não tem nenhum lugar &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Places are “stack”, “stack/layer/2”, “unified/path/etc/hosts”, “menu/container” and so on</source>
@@ -9018,12 +9014,12 @@ Opções:
         <translation>nenhum arquivo foi indicado</translation>
     </message>
     <message>
-        <source>expected "list" or "check"</source>
-        <translation>era esperado "list" ou "check"</translation>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
+        <translation>era esperado &quot;list&quot; ou &quot;check&quot;</translation>
     </message>
     <message>
-        <source>cannot use "%1"</source>
-        <translation>não é possível usar "%1"</translation>
+        <source>cannot use &quot;%1&quot;</source>
+        <translation>não é possível usar &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -9200,7 +9196,7 @@ Opções:
         <translation>&amp;Novo caminho:</translation>
     </message>
     <message>
-        <source>Enter the link's target.</source>
+        <source>Enter the link&apos;s target.</source>
         <translation>Digite o destino do link.</translation>
     </message>
     <message>
@@ -9343,7 +9339,7 @@ Opções:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>participa</translation>
     </message>
     <message>
@@ -9384,7 +9380,7 @@ Opções:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer's directory in the merged one; why it stops there</comment>
+        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
         <translation>participa; %1</translation>
     </message>
     <message>
@@ -9411,7 +9407,7 @@ Opções:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>participa – fim</translation>
     </message>
     <message>
@@ -10012,12 +10008,12 @@ Opções:
         <translation>Carregue-a em um motor atual e salve-a novamente</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
-        <translation>Parece um sistema de arquivos sem camadas; coloque-o em um tar para abri-lo ou use "docker save"</translation>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
+        <translation>Parece um sistema de arquivos sem camadas; coloque-o em um tar para abri-lo ou use &quot;docker save&quot;</translation>
     </message>
     <message>
-        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
-        <translation>Abra a saída de "docker save", "podman save", "skopeo copy" ou de um build em layout OCI</translation>
+        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
+        <translation>Abra a saída de &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; ou de um build em layout OCI</translation>
     </message>
 </context>
 <context>
@@ -10034,7 +10030,7 @@ Opções:
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container's image is gone</source>
+        <source>The container&apos;s image is gone</source>
         <translation>A imagem do contêiner não existe mais</translation>
     </message>
     <message>
@@ -10056,7 +10052,7 @@ Opções:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine's storage has no images or containers</source>
+        <source>this engine&apos;s storage has no images or containers</source>
         <translation>o armazenamento deste motor não tem imagens nem contêineres</translation>
     </message>
     <message>
@@ -10068,11 +10064,11 @@ Opções:
         <translation>esse diretório não existe</translation>
     </message>
     <message>
-        <source>not an engine's storage</source>
+        <source>not an engine&apos;s storage</source>
         <translation>não é o armazenamento de um motor</translation>
     </message>
     <message>
-        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <source>Give Docker&apos;s data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
         <translation>Indique o data root do Docker (/var/lib/docker), o graph root do podman (/var/lib/containers/storage) ou o diretório raiz do containerd (/var/lib/containerd)</translation>
     </message>
 </context>
@@ -10248,7 +10244,7 @@ Opções:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>Lista os pacotes que os bancos de dados em IMAGE indicam: os de dpkg, apk e rpm (rpmdb.sqlite),
 de npm, Python, Ruby e Java, e os embutidos em programas por Go e pelo cargo-auditable de Rust;
@@ -10259,8 +10255,8 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <translation>--format precisa de um formato</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
-        <translation>formato desconhecido "%1"</translation>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
     <message>
         <source>table (the default), json, spdx (SPDX 2.3 in JSON) or cyclonedx (CycloneDX 1.5 in JSON).</source>
@@ -10317,7 +10313,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer's number and title</comment>
+        <comment>a layer&apos;s number and title</comment>
         <translation>Camada %1: %2</translation>
     </message>
     <message>
@@ -10330,7 +10326,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <translation>Pacote</translation>
     </message>
     <message>
-        <source>The name in the package's own database</source>
+        <source>The name in the package&apos;s own database</source>
         <translation>O nome no próprio banco de dados do pacote</translation>
     </message>
     <message>
@@ -10692,7 +10688,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container's writable layer on top if there is one; on the right the file system that
+below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>Desenha IMAGE como um livro didático: à esquerda, a pilha de camadas, cada uma com uma seta para a de
@@ -10705,12 +10701,12 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>as figuras do stratoscope-cli são SVG; para %1, use: stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not "%1"</source>
-        <translation>--theme deve ser light ou dark, e não "%1"</translation>
+        <source>--theme must be light or dark, not &quot;%1&quot;</source>
+        <translation>--theme deve ser light ou dark, e não &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
-        <translation>--language deve ser um destes: %1, e não "%2"</translation>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
+        <translation>--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
@@ -10835,7 +10831,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::PlatformBox</name>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>A desta máquina (%1)</translation>
     </message>
@@ -10851,11 +10847,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::PodmanStates</name>
     <message>
-        <source>cannot read the states of podman's containers: %1</source>
+        <source>cannot read the states of podman&apos;s containers: %1</source>
         <translation>não foi possível ler os estados dos contêineres do podman: %1</translation>
     </message>
     <message>
-        <source>podman's database is damaged: %1</source>
+        <source>podman&apos;s database is damaged: %1</source>
         <translation>o banco de dados do podman está danificado: %1</translation>
     </message>
 </context>
@@ -10911,20 +10907,20 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>"failOver" must be a string or a list of strings</source>
-        <translation>"failOver" deve ser uma string ou uma lista de strings</translation>
+        <source>&quot;failOver&quot; must be a string or a list of strings</source>
+        <translation>&quot;failOver&quot; deve ser uma string ou uma lista de strings</translation>
     </message>
     <message>
-        <source>"exclude" must be a list of patterns</source>
-        <translation>"exclude" deve ser uma lista de padrões</translation>
+        <source>&quot;exclude&quot; must be a list of patterns</source>
+        <translation>&quot;exclude&quot; deve ser uma lista de padrões</translation>
     </message>
     <message>
-        <source>"exclude" has more than %1 patterns</source>
-        <translation>"exclude" tem mais de %1 padrões</translation>
+        <source>&quot;exclude&quot; has more than %1 patterns</source>
+        <translation>&quot;exclude&quot; tem mais de %1 padrões</translation>
     </message>
     <message>
-        <source>"%1" is not a path pattern</source>
-        <translation>"%1" não é um padrão de caminho</translation>
+        <source>&quot;%1&quot; is not a path pattern</source>
+        <translation>&quot;%1&quot; não é um padrão de caminho</translation>
     </message>
     <message>
         <source>For example: /var/log/** or **/__pycache__</source>
@@ -11019,8 +11015,8 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>nenhuma chave pública PEM do tipo ECDSA, RSA ou Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
-        <translation>o cosign a grava como cosign.pub; "openssl pkey -pubout" a gera de uma chave privada</translation>
+        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <translation>o cosign a grava como cosign.pub; &quot;openssl pkey -pubout&quot; a gera de uma chave privada</translation>
     </message>
 </context>
 <context>
@@ -11061,7 +11057,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>esse arquivo ou diretório não existe</translation>
     </message>
     <message>
-        <source>Specify a container's upper directory or a layer tar</source>
+        <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Especifique o diretório upper de um contêiner ou um tar de camada</translation>
     </message>
 </context>
@@ -11175,7 +11171,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>debian:12, ghcr.io/org/app:2.4, localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>A desta máquina (%1)</translation>
     </message>
@@ -11280,12 +11276,12 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with "docker login" or "podman login docker.io"</source>
-        <translation>Faça login com "docker login" ou "podman login docker.io"</translation>
+        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
+        <translation>Faça login com &quot;docker login&quot; ou &quot;podman login docker.io&quot;</translation>
     </message>
     <message>
-        <source>Log in with "docker login %1" or "podman login %1"</source>
-        <translation>Faça login com "docker login %1" ou "podman login %1"</translation>
+        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
+        <translation>Faça login com &quot;docker login %1&quot; ou &quot;podman login %1&quot;</translation>
     </message>
     <message>
         <source>the registry refuses your credentials (401)</source>
@@ -11358,7 +11354,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>sem conexão segura: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>Se o registro tem uma autoridade certificadora própria, ponha o certificado dela em /etc/docker/certs.d/%1/ca.crt. Para dispensar a segurança, use --insecure</translation>
     </message>
     <message>
@@ -11436,7 +11432,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry's image</source>
+        <source>it is not in the registry&apos;s image</source>
         <translation>não está na imagem do registro</translation>
     </message>
     <message>
@@ -11720,7 +11716,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>%1% de todas as camadas</translation>
     </message>
     <message>
-        <source>dive's efficiency</source>
+        <source>dive&apos;s efficiency</source>
         <translation>Eficiência segundo o dive</translation>
     </message>
     <message>
@@ -11745,7 +11741,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Patch</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Pontuação do dive</translation>
     </message>
     <message>
@@ -11753,7 +11749,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>e mais %1</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Gerado pelo Stratoscope %1. Os tamanhos são sem compactação, salvo indicação em contrário; os compactados são estimados pela taxa da camada.</translation>
     </message>
     <message>
@@ -11812,7 +11808,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Pontuação do dive</translation>
     </message>
     <message>
@@ -11888,18 +11884,18 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
-        <translation>um sistema de arquivos simples, sem camadas nem configuração, como "docker export" o grava; exibido como uma imagem de uma camada</translation>
+        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
+        <translation>um sistema de arquivos simples, sem camadas nem configuração, como &quot;docker export&quot; o grava; exibido como uma imagem de uma camada</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm's (Berkeley DB)</source>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
         <translation>um banco de dados do rpm danificado (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm's (ndb)</source>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
         <translation>um banco de dados do rpm danificado (ndb)</translation>
     </message>
 </context>
@@ -11931,7 +11927,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
     <message>
         <source>&amp;Begins with:</source>
-        <comment>the file's content</comment>
+        <comment>the file&apos;s content</comment>
         <translation>C&amp;omeça com:</translation>
     </message>
     <message>
@@ -12029,7 +12025,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>o valor é longo demais</translation>
     </message>
     <message>
-        <source>the attribute's name is empty or too long</source>
+        <source>the attribute&apos;s name is empty or too long</source>
         <translation>o nome do atributo está vazio ou é longo demais</translation>
     </message>
     <message>
@@ -12045,8 +12041,8 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>sandbox</translation>
     </message>
     <message>
-        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
-        <translation>nomes que começam com ".wh." são reservados para whiteouts nas camadas (EINVAL)</translation>
+        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
+        <translation>nomes que começam com &quot;.wh.&quot; são reservados para whiteouts nas camadas (EINVAL)</translation>
     </message>
 </context>
 <context>
@@ -12064,7 +12060,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Contin&amp;uar no sandbox</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container's writable layer</source>
+        <source>Change files in a copy of this container&apos;s writable layer</source>
         <translation>Alterar arquivos em uma cópia da camada gravável deste contêiner</translation>
     </message>
     <message>
@@ -12172,7 +12168,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Interrompido.</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image's containers will be lost.</source>
+        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
         <translation>As alterações não salvas nos contêineres desta imagem serão perdidas.</translation>
     </message>
     <message>
@@ -12366,7 +12362,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Salvar imagem achatada</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 com a camada do contêiner por cima: uma imagem com %n camada.</numerusform>
             <numerusform>%1 com a camada do contêiner por cima: uma imagem com %n camadas.</numerusform>
@@ -12622,8 +12618,8 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>não há camadas %1: as camadas são numeradas de 0 a %2</translation>
     </message>
     <message>
-        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
-        <translation>"%1" não é um intervalo de camadas; use 3..7, por exemplo, ou all</translation>
+        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
+        <translation>&quot;%1&quot; não é um intervalo de camadas; use 3..7, por exemplo, ou all</translation>
     </message>
     <message>
         <source>layer %1 is in two ranges</source>
@@ -13106,8 +13102,8 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>excluído, não visível no contêiner</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
-        <translation>O filtro “%1” não existe. Para procurá-lo nos caminhos, escreva-o entre aspas: "%2"</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
+        <translation>O filtro “%1” não existe. Para procurá-lo nos caminhos, escreva-o entre aspas: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -13360,7 +13356,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
+        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
         <translation>a lista de camadas do manifesto contradiz os diff IDs da configuração e foi corrigida de acordo com eles</translation>
     </message>
     <message>
@@ -13373,7 +13369,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as "blake3"</extracomment>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
         <translation>os digests das camadas não podem ser verificados porque não há suporte ao algoritmo deles: %1</translation>
     </message>
     <message>
@@ -13509,7 +13505,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>Erro: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>O que você digita aqui é feito segundo as regras do overlayfs; nada é executado. Digite help para ver os comandos.</translation>
     </message>
 </context>
@@ -13630,8 +13626,8 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::Signature</name>
     <message>
-        <source>not a signature: "%1" is not Base64</source>
-        <translation>não é uma assinatura: "%1" não é Base64</translation>
+        <source>not a signature: &quot;%1&quot; is not Base64</source>
+        <translation>não é uma assinatura: &quot;%1&quot; não é Base64</translation>
     </message>
 </context>
 <context>
@@ -13803,8 +13799,8 @@ Opções:
         <translation>Deixado de fora: contêiner %1, que se apoia na imagem como ela era antes de um commit</translation>
     </message>
     <message>
-        <source>expected "build" or "check"</source>
-        <translation>era esperado "build" ou "check"</translation>
+        <source>expected &quot;build&quot; or &quot;check&quot;</source>
+        <translation>era esperado &quot;build&quot; ou &quot;check&quot;</translation>
     </message>
     <message>
         <source>expected one file with a stack</source>
@@ -14506,8 +14502,8 @@ Clique para vê-lo no topo.</translation>
         <translation>exclui diretórios vazios</translation>
     </message>
     <message>
-        <source>sh -c 'COMMANDS'</source>
-        <translation>sh -c 'COMMANDS'</translation>
+        <source>sh -c &apos;COMMANDS&apos;</source>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -14659,38 +14655,38 @@ arquivo, Tab completa, Seta para cima e para baixo percorrem as linhas anteriore
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER "the operating system"
+LAYER &quot;the operating system&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
         <translation># Uma pilha, de baixo para cima. Cada instrução cria uma camada.
 FROM scratch
 
-LAYER "o sistema operacional"
+LAYER &quot;o sistema operacional&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # O cache é oculto por um whiteout, mas continua ocupando 2 MB abaixo.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # Um contêiner: uma camada gravável no topo.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -14778,8 +14774,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>começa do nada; cada instrução abaixo cria uma camada</translation>
     </message>
     <message>
-        <source>LAYER "comment"</source>
-        <translation>LAYER "comentário"</translation>
+        <source>LAYER &quot;comment&quot;</source>
+        <translation>LAYER &quot;comentário&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -14790,8 +14786,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>a encerra, de modo que cada instrução volta a criar uma camada</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | "texto" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -14806,8 +14802,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>cria um diretório e os que estão acima dele</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "texto" | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;texto&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -15386,8 +15382,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
-        <translation>O armazenamento de um motor pertence ao root ou ao usuário dono dos contêineres: execute o programa com sudo ou, para os seus próprios, com "podman unshare"</translation>
+        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
+        <translation>O armazenamento de um motor pertence ao root ou ao usuário dono dos contêineres: execute o programa com sudo ou, para os seus próprios, com &quot;podman unshare&quot;</translation>
     </message>
 </context>
 <context>
@@ -15592,7 +15588,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Camada</translation>
     </message>
     <message>
-        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>As alterações que uma etapa do build faz nos arquivos. Cada camada tem número e cor próprios. As camadas nunca mudam: o que uma adiciona fica na imagem para sempre, e todos o baixam.</translation>
     </message>
     <message>
@@ -15608,7 +15604,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>R/W: camada gravável</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>A camada própria de um contêiner, sobre a imagem. Tudo o que o contêiner grava vai para cá; o que está abaixo fica como está. Remover o contêiner remove esta camada.</translation>
     </message>
     <message>
@@ -15624,7 +15620,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Só metadados</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
         <translation>Uma etapa do build como ENV ou CMD: altera as configurações da imagem, não cria camada e não ocupa espaço.</translation>
     </message>
     <message>
@@ -15720,7 +15716,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>O hash do diff ID desta camada e dos de todas abaixo dela. Ele identifica a pilha até aqui: os motores guardam e compartilham camadas por ele.</translation>
     </message>
     <message>
@@ -15728,7 +15724,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>ID da imagem</translation>
     </message>
     <message>
-        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>O hash da configuração da imagem, que lista os diff IDs: o mesmo ID significa os mesmos arquivos e configurações.</translation>
     </message>
     <message>
@@ -16045,7 +16041,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer's number</comment>
+        <comment>a path, a layer&apos;s number</comment>
         <translation>%1
 A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
     </message>
@@ -16064,7 +16060,7 @@ A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and "new" or "changed"</comment>
+        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1, %2 desde a última atualização</translation>
     </message>
     <message>
@@ -16731,7 +16727,7 @@ O mesmo conteúdo: %2</translation>
         <translation>Compact. ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
         <translation>Tamanho na camada compactada, estimado pela taxa de compactação da camada</translation>
     </message>
 </context>
@@ -16829,7 +16825,7 @@ O mesmo conteúdo: %2</translation>
         <translation>Todas as correções em um patch do Dockerfile, que economiza %1: --format patch.</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>Pontuação do dive</translation>
     </message>
     <message>
@@ -17227,7 +17223,7 @@ O mesmo conteúdo: %2</translation>
         <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;O que é isto?</translation>
     </message>
     <message>
@@ -17306,7 +17302,7 @@ O mesmo conteúdo: %2</translation>
         <translation>Abrir &amp;recente</translation>
     </message>
     <message>
-        <source>Open Engine's Stora&amp;ge</source>
+        <source>Open Engine&apos;s Stora&amp;ge</source>
         <translation>Abrir arma&amp;zenamento de um motor</translation>
     </message>
     <message>

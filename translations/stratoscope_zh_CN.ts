@@ -350,7 +350,7 @@ Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
     <name>stratoscope::Artifact</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a kind such as "signature", %2 whose or which: "cosign"</extracomment>
+        <extracomment>%1 is a kind such as &quot;signature&quot;, %2 whose or which: &quot;cosign&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
     <name>stratoscope::BlameCommand</name>
     <message>
         <source>Prints the text file at PATH in IMAGE line by line: the layer that each line comes
-from, its instruction, the line's number, and the line. Follows symlinks inside the
+from, its instruction, the line&apos;s number, and the line. Follows symlinks inside the
 image. A line that a layer deletes with the file and a higher layer brings back
 comes from the higher one.</source>
         <translation>逐行输出 IMAGE 中位于 PATH 的文本文件：每行所来自的层、该层的指令、
@@ -1160,11 +1160,11 @@ comes from the higher one.</source>
         <translation>无前缀</translation>
     </message>
     <message>
-        <source>Python's compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
+        <source>Python&apos;s compiled files hold the time of their source: set SOURCE_DATE_EPOCH, or compile with --invalidation-mode=unchecked-hash.</source>
         <translation>Python 的编译文件包含其源文件的时间：请设置 SOURCE_DATE_EPOCH，或使用 --invalidation-mode=unchecked-hash 编译。</translation>
     </message>
     <message>
-        <source>ldconfig's cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
+        <source>ldconfig&apos;s cache changes with every run: delete /var/cache/ldconfig/aux-cache in the same RUN.</source>
         <translation>ldconfig 的缓存每次运行都会变化：请在同一条 RUN 中删除 /var/cache/ldconfig/aux-cache。</translation>
     </message>
     <message>
@@ -1205,7 +1205,7 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>system %1</source>
-        <extracomment>of gzip's header: where it was made</extracomment>
+        <extracomment>of gzip&apos;s header: where it was made</extracomment>
         <translation>系统 %1</translation>
     </message>
     <message numerus="yes">
@@ -1607,7 +1607,7 @@ comes from the higher one.</source>
         <translation>未指定命令</translation>
     </message>
     <message>
-        <source>unknown command "%1"</source>
+        <source>unknown command &quot;%1&quot;</source>
         <translation>未知的命令“%1”</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@ comes from the higher one.</source>
   6  grep：未找到任何内容</translation>
     </message>
     <message>
-        <source>See "stratoscope-cli %1--help"</source>
+        <source>See &quot;stratoscope-cli %1--help&quot;</source>
         <translation>请参阅“stratoscope-cli %1--help”</translation>
     </message>
     <message>
@@ -1689,11 +1689,11 @@ comes from the higher one.</source>
         <translation>NAME</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE 是本主机上引擎的存储，例如 /var/lib/docker。默认：常用位置的存储。</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine's if not given.</source>
+        <source>Which of several platforms; this machine&apos;s if not given.</source>
         <translation>有多个平台时选择哪一个；未指定时为本机的平台。</translation>
     </message>
     <message>
@@ -1701,7 +1701,7 @@ comes from the higher one.</source>
         <translation>OS/ARCH[/VARIANT]</translation>
     </message>
     <message>
-        <source>Lays a container's upper directory, or a layer's tar, on top as its writable layer.</source>
+        <source>Lays a container&apos;s upper directory, or a layer&apos;s tar, on top as its writable layer.</source>
         <translation>将容器的上层目录 (upperdir) 或层的 tar 置于顶部，作为可写层。</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@ Nothing is written outside DEST, and nothing appears there before all is complet
         <translation>允许写入非空目录：会替换文件，但不替换目录，也不跟随链接。</translation>
     </message>
     <message>
-        <source>"%1" is not a layer number; layers are numbered from 0 at the bottom</source>
+        <source>&quot;%1&quot; is not a layer number; layers are numbered from 0 at the bottom</source>
         <translation>“%1”不是层编号；层从底部的 0 开始编号</translation>
     </message>
     <message>
@@ -1786,37 +1786,37 @@ Nothing is written outside DEST, and nothing appears there before all is complet
     </message>
     <message>
         <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
-by the bytes of the path. Hard links are listed as files; "mtime" is in whole
+by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
 With --layer, lists the entries of one layer alone, each with what it does to the
-layers below ("change") and the first layer above that hides it ("until", null if
-none does). A deletion has the type of what it deletes, mode 0000 and no "mtime";
+layers below (&quot;change&quot;) and the first layer above that hides it (&quot;until&quot;, null if
+none does). A deletion has the type of what it deletes, mode 0000 and no &quot;mtime&quot;;
 a hard link has the metadata of the file that it links to.
 
-Bytes of a path that are not UTF-8 are written as \xNN, and "pathBytes" has the
-path in base64; likewise "linkTargetBytes".
+Bytes of a path that are not UTF-8 are written as \xNN, and &quot;pathBytes&quot; has the
+path in base64; likewise &quot;linkTargetBytes&quot;.
 
 Files that eStargz adds to layers for lazy pulling are listed with --layer only, with
-"role": "estargz".
+&quot;role&quot;: &quot;estargz&quot;.
 
---filter takes the words of the window's search: a part of the path, and size:&gt;1M layer:3
-change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a "-"
+--filter takes the words of the window&apos;s search: a part of the path, and size:&gt;1M layer:3
+change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024 hidden:yes; a &quot;-&quot;
 before one negates it.</source>
         <translation>列出容器在 IMAGE 中看到的每个路径，每行一个 JSON 对象，
-按路径的字节排序。硬链接作为文件列出；"mtime" 是从 UTC 时间
+按路径的字节排序。硬链接作为文件列出；&quot;mtime&quot; 是从 UTC 时间
 1970 年起的整秒数。
 
 使用 --layer 时，只列出该层自身的条目，每个条目带有它对下方的层
-所做的更改（"change"），以及上方隐藏它的第一个层（"until"，没有时
-为 null）。删除条目的类型是被删除内容的类型，权限为 0000，没有 "mtime"；
+所做的更改（&quot;change&quot;），以及上方隐藏它的第一个层（&quot;until&quot;，没有时
+为 null）。删除条目的类型是被删除内容的类型，权限为 0000，没有 &quot;mtime&quot;；
 硬链接带有其目标文件的元数据。
 
-路径中不是 UTF-8 的字节写作 \xNN，"pathBytes" 以 base64 给出该路径；
-"linkTargetBytes" 同理。
+路径中不是 UTF-8 的字节写作 \xNN，&quot;pathBytes&quot; 以 base64 给出该路径；
+&quot;linkTargetBytes&quot; 同理。
 
 eStargz 为按需拉取添加到层中的文件只在使用 --layer 时列出，并带有
-"role": "estargz"。
+&quot;role&quot;: &quot;estargz&quot;。
 
 --filter 接受与窗口中的搜索相同的词：路径的一部分，以及 size:&gt;1M layer:3
 change:deleted type:symlink mode:setuid owner:0 group:0 ext:so mtime:&lt;2024
@@ -1827,7 +1827,7 @@ hidden:yes；在前面加“-”表示排除。</translation>
         <translation>--format 需要格式</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, "failOver" in .stratoscope.json counts.</source>
+        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>违反其中一条规则时失败，例如 wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB；还可使用 reclaimable、layers。未指定时以 .stratoscope.json 中的“failOver”为准。</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as "/usr/share/doc" or "**/*.log", and all below it. May be given several times; "exclude" in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
         <translation>从问题、评分和规则中排除匹配的内容及其下的一切，例如“/usr/share/doc”或“**/*.log”。可以多次指定；.stratoscope.json 中的“exclude”同样有效。</translation>
     </message>
     <message>
@@ -1943,7 +1943,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>只报告层和总计，因此不读取内容来比较：更快。</translation>
     </message>
     <message>
-        <source>Adds how many packages of which kind the image has; "packages" lists them. Not for sarif and patch.</source>
+        <source>Adds how many packages of which kind the image has; &quot;packages&quot; lists them. Not for sarif and patch.</source>
         <translation>添加镜像中各类软件包的数量；用“packages”可列出它们。不适用于 sarif 和 patch。</translation>
     </message>
     <message>
@@ -1955,8 +1955,8 @@ The same image and options give the same bytes.</source>
 相同的镜像和选项得到相同的字节。</translation>
     </message>
     <message>
-        <source>Saves IMAGE as it is; with --upper, a container's writable layer becomes another
-layer, like docker commit, but with the image's config. The same image and options
+        <source>Saves IMAGE as it is; with --upper, a container&apos;s writable layer becomes another
+layer, like docker commit, but with the image&apos;s config. The same image and options
 give the same bytes.</source>
         <translation>原样保存 IMAGE；使用 --upper 时，容器的可写层会成为新的一层，
 与 docker commit 类似，但使用镜像的配置。
@@ -1967,15 +1967,15 @@ give the same bytes.</source>
         <translation>没有输出文件：请使用 -o OUT</translation>
     </message>
     <message>
-        <source>unknown compression "%1"</source>
+        <source>unknown compression &quot;%1&quot;</source>
         <translation>未知的压缩方式“%1”</translation>
     </message>
     <message>
-        <source>"%1" is not a level from 1 to 19</source>
+        <source>&quot;%1&quot; is not a level from 1 to 19</source>
         <translation>“%1”不是 1 到 19 的级别</translation>
     </message>
     <message>
-        <source>"%1" is not a time such as 2026-01-31T12:00:00Z</source>
+        <source>&quot;%1&quot; is not a time such as 2026-01-31T12:00:00Z</source>
         <translation>“%1”不是 2026-01-31T12:00:00Z 这样的时间</translation>
     </message>
     <message>
@@ -2053,7 +2053,7 @@ Commands:
   report    What each layer adds, changes, deletes and wastes, and why.
   list      Every path as a container sees it, or of one layer, as JSON Lines.
   diff      What differs between two images, and why one is larger; or two versions of a file.
-  images    The images and containers in an archive or an engine's storage.
+  images    The images and containers in an archive or an engine&apos;s storage.
   packages  The packages in the image, and the layers that brought them.
   picture   The picture of a textbook: the stack, and the file system it makes, as SVG.
   extract   Writes files of the image into a directory or an archive.
@@ -2107,7 +2107,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>包含镜像的文件或目录；- 表示标准输入。或引擎中的：docker://NAME、container://NAME。或镜像仓库中的，只读取，从不写入：registry://[HOST/]NAME[:TAG]。</translation>
     </message>
     <message>
-        <source>--units must be si or binary, not "%1"</source>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
         <translation>--units 必须是 si 或 binary，而不是“%1”</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>此来源的其他镜像(&amp;I)…</translation>
     </message>
     <message>
-        <source>An &amp;Engine's Image…</source>
+        <source>An &amp;Engine&apos;s Image…</source>
         <translation>引擎中的镜像(&amp;E)…</translation>
     </message>
     <message>
@@ -2366,7 +2366,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>%1（其余部分）</translation>
     </message>
     <message>
-        <source>the container's layer</source>
+        <source>the container&apos;s layer</source>
         <translation>容器的层</translation>
     </message>
     <message>
@@ -2629,7 +2629,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>运行程序的用户。未设置时为 root。</translation>
     </message>
     <message>
-        <source>A variable in the program's environment.</source>
+        <source>A variable in the program&apos;s environment.</source>
         <translation>程序环境中的变量。</translation>
     </message>
     <message>
@@ -2637,7 +2637,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>程序监听的端口。只有用“docker run -p”发布后才能访问。</translation>
     </message>
     <message>
-        <source>A directory whose content is kept outside the container's writable layer.</source>
+        <source>A directory whose content is kept outside the container&apos;s writable layer.</source>
         <translation>内容保存在容器可写层之外的目录。</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>来源指令</translation>
     </message>
     <message>
-        <source>The last instruction of the image's history that set it. An image without that history may have it from its base image.</source>
+        <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>镜像历史中最后一条设置它的指令。没有相应历史的镜像可能从基础镜像继承了它。</translation>
     </message>
 </context>
@@ -2715,7 +2715,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>打开镜像，查看它运行什么。</translation>
     </message>
     <message>
-        <source>The image's config sets nothing: no command, no user, no variables.</source>
+        <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>镜像的配置没有任何设置：没有命令、用户和变量。</translation>
     </message>
 </context>
@@ -2817,7 +2817,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>镜像和容器超过 %1 个；其余已跳过</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>此容器的镜像已不在该存储中，因此没有历史</translation>
     </message>
     <message>
@@ -2844,7 +2844,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>快照列表已损坏：%1</translation>
     </message>
     <message>
-        <source>it is kept by the snapshotter "%1"; only overlayfs can be read</source>
+        <source>it is kept by the snapshotter &quot;%1&quot;; only overlayfs can be read</source>
         <translation>它由 snapshotter“%1”保存；只能读取 overlayfs</translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
 <context>
     <name>stratoscope::ContainerdStorage</name>
     <message>
-        <source>containerd's database is damaged: %1</source>
+        <source>containerd&apos;s database is damaged: %1</source>
         <translation>containerd 的数据库已损坏：%1</translation>
     </message>
 </context>
@@ -2900,7 +2900,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>镜像和容器超过 %1 个；其余已跳过</translation>
     </message>
     <message>
-        <source>this container's image is not in the storage, so there is no history</source>
+        <source>this container&apos;s image is not in the storage, so there is no history</source>
         <translation>此容器的镜像不在该存储中，因此没有历史</translation>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>超过 %1</translation>
     </message>
     <message>
-        <source>Extract both with "stratoscope-cli cat" and compare those</source>
+        <source>Extract both with &quot;stratoscope-cli cat&quot; and compare those</source>
         <translation>请用“stratoscope-cli cat”提取两者，再进行比较</translation>
     </message>
     <message>
@@ -3252,7 +3252,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>a file and its layer, and what it is ("Text, 2 kB")</extracomment>
+        <extracomment>a file and its layer, and what it is (&quot;Text, 2 kB&quot;)</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -3538,7 +3538,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>凭据助手失败</translation>
     </message>
     <message>
-        <source>the credential helper's answer cannot be read</source>
+        <source>the credential helper&apos;s answer cannot be read</source>
         <translation>无法读取凭据助手的应答</translation>
     </message>
 </context>
@@ -3603,7 +3603,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>不是 base64；已忽略</translation>
     </message>
     <message>
-        <source>"%1" is not a digest; ignored</source>
+        <source>&quot;%1&quot; is not a digest; ignored</source>
         <translation>“%1”不是摘要；已忽略</translation>
     </message>
 </context>
@@ -3737,7 +3737,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>与 --content 一起使用：只有空白不同的行视为相同。</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@ which layer, and which files and settings differ. Without OTHER, compares two im
 one file, chosen with --image and --image-b.
 
 With --content, prints how the file at PATH differs, as a unified diff for patch(1):
-between two images, or with --layers between two heights of one image's stack.
+between two images, or with --layers between two heights of one image&apos;s stack.
 Follows symlinks inside the image.
 
 With --digests, tells for two builds of one source what made the digest of each layer
@@ -3872,7 +3872,7 @@ differ: times, order, owners, the form of the tar, compression.</source>
 <context>
     <name>stratoscope::Digest</name>
     <message>
-        <source>not a digest: expected "sha256:" and 64 lower-case hexadecimal digits</source>
+        <source>not a digest: expected &quot;sha256:&quot; and 64 lower-case hexadecimal digits</source>
         <translation>不是摘要：应为“sha256:”加 64 位小写十六进制数字</translation>
     </message>
 </context>
@@ -4022,10 +4022,6 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <source>Example</source>
         <translation>示例</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>处理办法</translation>
-    </message>
 </context>
 <context>
     <name>stratoscope::DigestsPane</name>
@@ -4075,7 +4071,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>为什么？</translation>
     </message>
     <message>
-        <source>Why dive's numbers differ from the exact ones</source>
+        <source>Why dive&apos;s numbers differ from the exact ones</source>
         <translation>dive 的数字为何与精确值不同</translation>
     </message>
     <message>
@@ -4102,11 +4098,11 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::DockerContainers</name>
     <message>
-        <source>Docker's init layer: mount points such as /etc/hosts, /dev and /proc</source>
+        <source>Docker&apos;s init layer: mount points such as /etc/hosts, /dev and /proc</source>
         <translation>Docker 的 init 层：/etc/hosts、/dev 和 /proc 等挂载点</translation>
     </message>
     <message>
-        <source>this container's image is no longer in the storage, so there is no history</source>
+        <source>this container&apos;s image is no longer in the storage, so there is no history</source>
         <translation>此容器的镜像已不在该存储中，因此没有历史</translation>
     </message>
     <message>
@@ -4172,7 +4168,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation># 层 %1：不在历史中 (%2)</translation>
     </message>
     <message>
-        <source># Rebuilt from an image's history, which does not name the copied files.</source>
+        <source># Rebuilt from an image&apos;s history, which does not name the copied files.</source>
         <comment>a comment in a Dockerfile</comment>
         <translation># 根据镜像历史重建，历史中没有所复制文件的名称。</translation>
     </message>
@@ -4186,7 +4182,7 @@ times, order, owners, the form of the tar, or compression.</source>
     <message>
         <source>Layer %1: %2 written, %3 of them wasted. It causes %4 of waste.</source>
         <comment>bytes</comment>
-        <extracomment>%1 is the number of a layer, or "0–4"; the others are bytes</extracomment>
+        <extracomment>%1 is the number of a layer, or &quot;0–4&quot;; the others are bytes</extracomment>
         <translation>层 %1：写入 %2，其中 %3 浪费。它造成 %4 的浪费。</translation>
     </message>
     <message>
@@ -4199,7 +4195,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>指令</translation>
     </message>
     <message>
-        <source>From the image's history, which does not name the copied files</source>
+        <source>From the image&apos;s history, which does not name the copied files</source>
         <translation>来自镜像历史，其中没有所复制文件的名称</translation>
     </message>
     <message>
@@ -4409,7 +4405,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Compare with an Engine's Image</source>
+        <source>Compare with an Engine&apos;s Image</source>
         <translation>与引擎中的镜像比较</translation>
     </message>
     <message>
@@ -4557,15 +4553,15 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::EngineProblem</name>
     <message>
-        <source>Add your user to the group "docker" and log in again, or use rootless docker or podman</source>
+        <source>Add your user to the group &quot;docker&quot; and log in again, or use rootless docker or podman</source>
         <translation>将用户添加到“docker”组并重新登录，或使用 rootless docker 或 podman</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start docker", or Docker Desktop</source>
+        <source>Start it: &quot;systemctl start docker&quot;, or Docker Desktop</source>
         <translation>启动它：“systemctl start docker”，或启动 Docker Desktop</translation>
     </message>
     <message>
-        <source>Install the package "docker.io" or "docker-ce"</source>
+        <source>Install the package &quot;docker.io&quot; or &quot;docker-ce&quot;</source>
         <translation>安装软件包“docker.io”或“docker-ce”</translation>
     </message>
     <message>
@@ -4573,11 +4569,11 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>以拥有这些容器的用户身份运行程序</translation>
     </message>
     <message>
-        <source>Start it: "podman machine start", or "systemctl --user start podman.socket"</source>
+        <source>Start it: &quot;podman machine start&quot;, or &quot;systemctl --user start podman.socket&quot;</source>
         <translation>启动它：“podman machine start”或“systemctl --user start podman.socket”</translation>
     </message>
     <message>
-        <source>Install the package "podman"</source>
+        <source>Install the package &quot;podman&quot;</source>
         <translation>安装软件包“podman”</translation>
     </message>
     <message>
@@ -4585,7 +4581,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>以 root 身份运行程序，或为当前用户设置 rootless containerd</translation>
     </message>
     <message>
-        <source>Start it: "systemctl start containerd"</source>
+        <source>Start it: &quot;systemctl start containerd&quot;</source>
         <translation>启动它：“systemctl start containerd”</translation>
     </message>
     <message>
@@ -4608,7 +4604,7 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::EngineReference</name>
     <message>
-        <source>not a reference to an engine's image or container</source>
+        <source>not a reference to an engine&apos;s image or container</source>
         <translation>不是引擎中镜像或容器的引用</translation>
     </message>
     <message>
@@ -4720,12 +4716,12 @@ times, order, owners, the form of the tar, or compression.</source>
     <name>stratoscope::ExportController</name>
     <message>
         <source>%1-report</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-报告</translation>
     </message>
     <message>
         <source>%1-stack</source>
-        <comment>a file's name</comment>
+        <comment>a file&apos;s name</comment>
         <translation>%1-stack</translation>
     </message>
 </context>
@@ -5006,7 +5002,7 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::FailRules</name>
     <message>
-        <source>"%1" is not a rule: %2</source>
+        <source>&quot;%1&quot; is not a rule: %2</source>
         <translation>“%1”不是规则：%2</translation>
     </message>
     <message>
@@ -5027,7 +5023,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>%1 is %2, which breaks the rule %3</source>
-        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, "wasted&gt;20MB"</extracomment>
+        <extracomment>%1 is the name of a figure, %2 its value, %3 the rule, &quot;wasted&gt;20MB&quot;</extracomment>
         <translation>%1 为 %2，违反规则 %3</translation>
     </message>
 </context>
@@ -5077,7 +5073,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>还有更多类似的警告</translation>
     </message>
     <message>
-        <source>field "%1": %2</source>
+        <source>field &quot;%1&quot;: %2</source>
         <translation>字段“%1”：%2</translation>
     </message>
     <message>
@@ -5458,7 +5454,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>ELF %1, %2-bit %3, %4</source>
-        <extracomment>"ELF program, 64-bit x86-64, little-endian"</extracomment>
+        <extracomment>&quot;ELF program, 64-bit x86-64, little-endian&quot;</extracomment>
         <translation>ELF %1，%2 位 %3，%4</translation>
     </message>
     <message>
@@ -5525,7 +5521,7 @@ times, order, owners, the form of the tar, or compression.</source>
 <context>
     <name>stratoscope::FileSet</name>
     <message>
-        <source>Expected a container image as written by "docker save" or "skopeo copy": a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
+        <source>Expected a container image as written by &quot;docker save&quot; or &quot;skopeo copy&quot;: a tar (compressed or not), possibly in a zip or 7z, or a directory.</source>
         <translation>应为由“docker save”或“skopeo copy”写出的容器镜像：tar（压缩或未压缩），也可位于 zip 或 7z 中，或者是目录。</translation>
     </message>
     <message>
@@ -5546,7 +5542,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source> in %1</source>
-        <extracomment>what an archive is wrapped in, "tar in zip"</extracomment>
+        <extracomment>what an archive is wrapped in, &quot;tar in zip&quot;</extracomment>
         <translation> （外层 %1）</translation>
     </message>
 </context>
@@ -5618,7 +5614,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>其中没有使用此名称的镜像或容器</translation>
     </message>
     <message>
-        <source>List them with "%1 images" and "%1 ps -a"</source>
+        <source>List them with &quot;%1 images&quot; and &quot;%1 ps -a&quot;</source>
         <translation>用“%1 images”和“%1 ps -a”列出它们</translation>
     </message>
     <message>
@@ -5653,11 +5649,11 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>请改为从引擎获取镜像：打开 docker://NAME 或 podman://NAME，或将镜像保存为文件</translation>
     </message>
     <message>
-        <source>an engine's storage: permission denied</source>
+        <source>an engine&apos;s storage: permission denied</source>
         <translation>引擎的存储：权限不足</translation>
     </message>
     <message>
-        <source>this engine uses the storage driver "%1"; only overlay storage can be read</source>
+        <source>this engine uses the storage driver &quot;%1&quot;; only overlay storage can be read</source>
         <translation>此引擎使用存储驱动“%1”；只能读取 overlay 存储</translation>
     </message>
     <message>
@@ -5669,7 +5665,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>请打开其中之一：%1 或 %2</translation>
     </message>
     <message>
-        <source>this Docker keeps its images in containerd's store, which is elsewhere</source>
+        <source>this Docker keeps its images in containerd&apos;s store, which is elsewhere</source>
         <translation>此 Docker 将镜像保存在 containerd 的存储中，而该存储位于别处</translation>
     </message>
     <message>
@@ -5768,27 +5764,27 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>%1: removed in %2</source>
-        <comment>a path, and "layer 7" or "the container"</comment>
+        <comment>a path, and &quot;layer 7&quot; or &quot;the container&quot;</comment>
         <translation>%1：被移除（%2）</translation>
     </message>
     <message>
         <source>%1: overwritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1：被覆盖（%2）</translation>
     </message>
     <message>
         <source>%1: copied in %2 for a metadata change</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1：因元数据更改被复制（%2）</translation>
     </message>
     <message>
         <source>%1: rewritten in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1：被重写（%2）</translation>
     </message>
     <message>
         <source>%1: moved in %2</source>
-        <comment>a path, and "layer 7"</comment>
+        <comment>a path, and &quot;layer 7&quot;</comment>
         <translation>%1：被移动（%2）</translation>
     </message>
     <message>
@@ -5803,7 +5799,7 @@ times, order, owners, the form of the tar, or compression.</source>
     </message>
     <message>
         <source>%1: %2, hidden by %3</source>
-        <comment>a path, what it is, "layer 7"</comment>
+        <comment>a path, what it is, &quot;layer 7&quot;</comment>
         <translation>%1：%2，已被隐藏（%3）</translation>
     </message>
     <message>
@@ -6065,7 +6061,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
+        <source>The hash of a layer&apos;s diff ID and the chain ID of the layer below. It names a whole stack up to a layer: engines keep unpacked layers under it, and two images with the same chain ID share them.</source>
         <translation>由层的 diff ID 和下方一层的 chain ID 算出的哈希值。它标识到某一层为止的整个堆栈：引擎以它来保存解包后的层，chain ID 相同的两个镜像共享这些层。</translation>
     </message>
     <message>
@@ -6089,7 +6085,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>容器</translation>
     </message>
     <message>
-        <source>A running or stopped process with the files of an image. Seen as files it is the image's stack of layers with one more on top that can be written; that is the only difference.</source>
+        <source>A running or stopped process with the files of an image. Seen as files it is the image&apos;s stack of layers with one more on top that can be written; that is the only difference.</source>
         <translation>使用镜像中文件的进程，正在运行或已停止。从文件的角度看，它是镜像的层堆栈，顶部再加一个可以写入的层；区别仅此而已。</translation>
     </message>
     <message>
@@ -6113,7 +6109,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>Diff ID</translation>
     </message>
     <message>
-        <source>The hash of a layer's uncompressed tar. It names the content of the layer, however it is compressed.</source>
+        <source>The hash of a layer&apos;s uncompressed tar. It names the content of the layer, however it is compressed.</source>
         <translation>层的未压缩 tar 的哈希值。无论如何压缩，它都标识层的内容本身。</translation>
     </message>
     <message>
@@ -6161,7 +6157,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>The config's list of steps: what each did, when, and whether it made a layer.</source>
+        <source>The config&apos;s list of steps: what each did, when, and whether it made a layer.</source>
         <translation>配置中的步骤列表：每个步骤做了什么、何时执行，以及是否产生了层。</translation>
     </message>
     <message>
@@ -6281,7 +6277,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>不透明目录 (opaque directory)</translation>
     </message>
     <message>
-        <source>A directory that hides everything that lower layers have in it. In a layer's tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
+        <source>A directory that hides everything that lower layers have in it. In a layer&apos;s tar, the file .wh..wh..opq marks it; on the host, an extended attribute does. The hidden files stay in the image.</source>
         <translation>隐藏下方的层在其中的全部内容的目录。在层的 tar 中由文件 .wh..wh..opq 标记，在主机上由扩展属性标记。被隐藏的文件仍留在镜像中。</translation>
     </message>
     <message>
@@ -6433,7 +6429,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>Whiteout</translation>
     </message>
     <message>
-        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer's tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
+        <source>A marker that says “this is gone”: it hides what lower layers have under its name, and their bytes stay in the image. In a layer&apos;s tar it is an empty file, .wh.NAME; on the host, a character device with the numbers 0, 0.</source>
         <translation>表示“此处已删除”的标记：它隐藏下方的层中同名的内容，而那些字节仍留在镜像中。在层的 tar 中，它是空文件 .wh.NAME；在主机上，它是编号为 0, 0 的字符设备。</translation>
     </message>
     <message>
@@ -6449,7 +6445,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>可写层</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes there, and whiteouts for what it deletes. Removing the container removes it.</source>
         <translation>容器自己的层，位于镜像之上。容器写入的一切都进入这里，删除的内容则以 whiteout 记录在这里。移除容器也会移除此层。</translation>
     </message>
 </context>
@@ -6492,13 +6488,13 @@ times, order, owners, the form of the tar, or compression.</source>
     <name>stratoscope::GrepCommand</name>
     <message>
         <source>Finds PATTERN in the contents of the files in IMAGE as a container sees them, and writes each
-line that has it: "LAYER:PATH:LINE:TEXT", with the layer that the file comes from. A file with
+line that has it: &quot;LAYER:PATH:LINE:TEXT&quot;, with the layer that the file comes from. A file with
 several names is listed for each. Of a long line, only the part around the first match is shown;
 control characters and bytes that are not UTF-8 are written as \xNN. Of a file that is not text,
-it says where the first match is: "LAYER:PATH: binary file matches at byte N".
+it says where the first match is: &quot;LAYER:PATH: binary file matches at byte N&quot;.
 
-The order is that of the layers, of the files in them, and of the lines. With --format json, "text"
-is the line, "offset" the place of the match in the file, and "line" and "text" are null where
+The order is that of the layers, of the files in them, and of the lines. With --format json, &quot;text&quot;
+is the line, &quot;offset&quot; the place of the match in the file, and &quot;line&quot; and &quot;text&quot; are null where
 there are no lines. Exits with 6 if nothing is found.</source>
         <translation>按容器看到的内容，在 IMAGE 的文件中查找 PATTERN，并输出包含它的每一行：
 “LAYER:PATH:LINE:TEXT”，其中的层是文件所来自的层。有多个名称的文件会按
@@ -6506,8 +6502,8 @@ there are no lines. Exits with 6 if nothing is found.</source>
 UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配的位置：
 “LAYER:PATH：二进制文件在字节 N 处匹配”。
 
-依次按层、层中的文件和行排列。使用 --format json 时，"text" 是该行的
-内容，"offset" 是匹配在文件中的位置；没有行时，"line" 和 "text"
+依次按层、层中的文件和行排列。使用 --format json 时，&quot;text&quot; 是该行的
+内容，&quot;offset&quot; 是匹配在文件中的位置；没有行时，&quot;line&quot; 和 &quot;text&quot;
 为 null。未找到任何内容时以 6 退出。</translation>
     </message>
     <message>
@@ -6519,7 +6515,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--format 需要格式</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -6539,7 +6535,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>PATTERN 是正则表达式，语法与 Perl 相同。</translation>
     </message>
     <message>
-        <source>PATTERN is bytes in hexadecimal: "7f 45 4c 46".</source>
+        <source>PATTERN is bytes in hexadecimal: &quot;7f 45 4c 46&quot;.</source>
         <translation>PATTERN 是十六进制的字节：“7f 45 4c 46”。</translation>
     </message>
     <message>
@@ -6608,7 +6604,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>查看容器镜像的内部：层堆栈、这些层共同构成的文件系统，以及每个文件来自哪一层。</translation>
     </message>
     <message>
-        <source>Put a container's writable layer on top: its upper directory, or a layer tar.</source>
+        <source>Put a container&apos;s writable layer on top: its upper directory, or a layer tar.</source>
         <translation>将容器的可写层置于顶部：其上层目录 (upperdir)，或层的 tar。</translation>
     </message>
     <message>
@@ -6616,7 +6612,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>有多个镜像时打开哪一个：标签、ID 的开头或 @N。</translation>
     </message>
     <message>
-        <source>IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
+        <source>IMAGE is an engine&apos;s storage on this host, such as /var/lib/docker. Default: the one in the usual place.</source>
         <translation>IMAGE 是本主机上引擎的存储，例如 /var/lib/docker。默认：常用位置的存储。</translation>
     </message>
     <message>
@@ -6660,11 +6656,11 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--snapshot 需要文件名</translation>
     </message>
     <message>
-        <source>--size must be WIDTHxHEIGHT, each at most %1, not "%2"</source>
+        <source>--size must be WIDTHxHEIGHT, each at most %1, not &quot;%2&quot;</source>
         <translation>--size 必须是 WIDTHxHEIGHT，每项最大为 %1，而不是“%2”</translation>
     </message>
     <message>
-        <source>--scale must be a number from 0.5 to 4, not "%1"</source>
+        <source>--scale must be a number from 0.5 to 4, not &quot;%1&quot;</source>
         <translation>--scale 必须是 0.5 到 4 之间的数字，而不是“%1”</translation>
     </message>
     <message>
@@ -6672,7 +6668,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--size 和 --scale 需要与 --snapshot 一起使用</translation>
     </message>
     <message>
-        <source>--view must be one of %1, not "%2"</source>
+        <source>--view must be one of %1, not &quot;%2&quot;</source>
         <translation>--view 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
@@ -6680,7 +6676,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>窗口的语言：%1。</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
@@ -6744,7 +6740,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--snapshot 和 --picture 不显示窗口，不能与窗口选项一起使用</translation>
     </message>
     <message>
-        <source>--theme must be one of %1, not "%2"</source>
+        <source>--theme must be one of %1, not &quot;%2&quot;</source>
         <translation>--theme 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
@@ -6897,11 +6893,11 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>没有适用于平台 %1 的镜像</translation>
     </message>
     <message>
-        <source>no image "%1"</source>
+        <source>no image &quot;%1&quot;</source>
         <translation>没有镜像“%1”</translation>
     </message>
     <message>
-        <source>no image "%1" for the platform %2</source>
+        <source>no image &quot;%1&quot; for the platform %2</source>
         <translation>没有适用于平台 %2 的镜像“%1”</translation>
     </message>
     <message>
@@ -7136,7 +7132,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>容器</translation>
     </message>
     <message>
-        <source>How many layers, from the bottom up, are the same as the selected image's</source>
+        <source>How many layers, from the bottom up, are the same as the selected image&apos;s</source>
         <translation>自下而上有多少层与所选镜像的层相同</translation>
     </message>
     <message>
@@ -7241,7 +7237,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>无法挂载镜像，因为没有这个设备</translation>
     </message>
     <message>
-        <source>Load the kernel module "fuse"; a container gets the device with "--device /dev/fuse --cap-add SYS_ADMIN".</source>
+        <source>Load the kernel module &quot;fuse&quot;; a container gets the device with &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</source>
         <translation>请加载内核模块“fuse”；在容器中，用“--device /dev/fuse --cap-add SYS_ADMIN”提供该设备。</translation>
     </message>
     <message>
@@ -7257,7 +7253,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>无法挂载镜像，因为缺少此程序</translation>
     </message>
     <message>
-        <source>Install the package "fuse3".</source>
+        <source>Install the package &quot;fuse3&quot;.</source>
         <translation>请安装软件包“fuse3”。</translation>
     </message>
 </context>
@@ -7272,7 +7268,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>文件中有 %1 个镜像；这是 @%2，%3 (%4)。可用 --image 和 --platform 选择</translation>
     </message>
     <message>
-        <source>%1: this is %2, not a file system; "report" tells more about it</source>
+        <source>%1: this is %2, not a file system; &quot;report&quot; tells more about it</source>
         <translation>%1：这是“%2”，不是文件系统；“report”会给出更多信息</translation>
     </message>
     <message>
@@ -7305,7 +7301,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
 <context>
     <name>stratoscope::ImageReference</name>
     <message>
-        <source>"%1" is not a valid image name</source>
+        <source>&quot;%1&quot; is not a valid image name</source>
         <translation>“%1”不是有效的镜像名称</translation>
     </message>
     <message>
@@ -7363,7 +7359,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
 <context>
     <name>stratoscope::ImagesCommand</name>
     <message>
-        <source>Lists the images and containers in IMAGE, an archive or an engine's storage, without
+        <source>Lists the images and containers in IMAGE, an archive or an engine&apos;s storage, without
 reading their layers.</source>
         <translation>列出 IMAGE（归档或引擎的存储）中的镜像和容器，
 不读取它们的层。</translation>
@@ -7381,7 +7377,7 @@ reading their layers.</source>
         <translation>也列出存储中没有名称的镜像；JSON 始终列出。</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>未知的格式“%1”</translation>
     </message>
 </context>
@@ -7649,7 +7645,7 @@ reading their layers.</source>
         <translation>其文件超过 %1 个</translation>
     </message>
     <message>
-        <source>Reading the container's files</source>
+        <source>Reading the container&apos;s files</source>
         <translation>正在读取容器的文件</translation>
     </message>
     <message>
@@ -7700,7 +7696,7 @@ reading their layers.</source>
         <translation>对其容器可读写，此处仅供查看；如需编辑，请使用“在沙箱中继续”</translation>
     </message>
     <message>
-        <source>read/write: the container's upper directory, the only writable layer</source>
+        <source>read/write: the container&apos;s upper directory, the only writable layer</source>
         <translation>读写：容器的上层目录 (upperdir)，唯一的可写层</translation>
     </message>
     <message>
@@ -7740,7 +7736,7 @@ reading their layers.</source>
         <translation>指令</translation>
     </message>
     <message>
-        <source>not recorded in the image's history</source>
+        <source>not recorded in the image&apos;s history</source>
         <translation>镜像历史中没有记录</translation>
     </message>
     <message>
@@ -7841,7 +7837,7 @@ reading their layers.</source>
         <translation>层 %1 · %2</translation>
     </message>
     <message>
-        <source>Parent's chain ID</source>
+        <source>Parent&apos;s chain ID</source>
         <translation>父层的 chain ID</translation>
     </message>
     <message>
@@ -8068,7 +8064,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>container</source>
-        <comment>the container's writable layer</comment>
+        <comment>the container&apos;s writable layer</comment>
         <translation>容器</translation>
     </message>
 </context>
@@ -8385,7 +8381,7 @@ reading their layers.</source>
     </message>
     <message>
         <source>Incomplete: layer %1 is %2</source>
-        <comment>a number, and "encrypted"</comment>
+        <comment>a number, and &quot;encrypted&quot;</comment>
         <translation>不完整：层 %1 %2</translation>
     </message>
     <message>
@@ -8519,15 +8515,15 @@ reading their layers.</source>
         <translation>规则 %1</translation>
     </message>
     <message>
-        <source>it has no "id"</source>
+        <source>it has no &quot;id&quot;</source>
         <translation>没有“id”</translation>
     </message>
     <message>
-        <source>its "kind" must be "leftover" or "secret"</source>
+        <source>its &quot;kind&quot; must be &quot;leftover&quot; or &quot;secret&quot;</source>
         <translation>其“kind”必须是“leftover”或“secret”</translation>
     </message>
     <message>
-        <source>"paths" must be a list of patterns</source>
+        <source>&quot;paths&quot; must be a list of patterns</source>
         <translation>“paths”必须是模式列表</translation>
     </message>
     <message>
@@ -8644,16 +8640,16 @@ reading their layers.</source>
         <translation>操作“%1”的值不合适</translation>
     </message>
     <message>
-        <source>expected an action, such as {"layer": 0}</source>
-        <translation>应为操作，例如 {"layer": 0}</translation>
+        <source>expected an action, such as {&quot;layer&quot;: 0}</source>
+        <translation>应为操作，例如 {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>There are: %1</source>
         <translation>可用的有：%1</translation>
     </message>
     <message>
-        <source>expected a condition, such as {"layer": 0}</source>
-        <translation>应为条件，例如 {"layer": 0}</translation>
+        <source>expected a condition, such as {&quot;layer&quot;: 0}</source>
+        <translation>应为条件，例如 {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
         <source>the condition “%1” has a value that does not fit</source>
@@ -8672,7 +8668,7 @@ reading their layers.</source>
         <translation>无法创建目录</translation>
     </message>
     <message>
-        <source>the window has no place "%1"</source>
+        <source>the window has no place &quot;%1&quot;</source>
         <translation>窗口中没有位置“%1”</translation>
     </message>
     <message>
@@ -8939,11 +8935,11 @@ Options:
         <translation>未指定文件</translation>
     </message>
     <message>
-        <source>expected "list" or "check"</source>
+        <source>expected &quot;list&quot; or &quot;check&quot;</source>
         <translation>应为“list”或“check”</translation>
     </message>
     <message>
-        <source>cannot use "%1"</source>
+        <source>cannot use &quot;%1&quot;</source>
         <translation>无法使用“%1”</translation>
     </message>
 </context>
@@ -9120,7 +9116,7 @@ Options:
         <translation>新路径(&amp;N)：</translation>
     </message>
     <message>
-        <source>Enter the link's target.</source>
+        <source>Enter the link&apos;s target.</source>
         <translation>请输入链接的目标。</translation>
     </message>
     <message>
@@ -9263,7 +9259,7 @@ Options:
     </message>
     <message>
         <source>takes part</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>参与合并</translation>
     </message>
     <message>
@@ -9304,7 +9300,7 @@ Options:
     </message>
     <message>
         <source>takes part; %1</source>
-        <comment>a layer's directory in the merged one; why it stops there</comment>
+        <comment>a layer&apos;s directory in the merged one; why it stops there</comment>
         <translation>参与合并；%1</translation>
     </message>
     <message>
@@ -9331,7 +9327,7 @@ Options:
     </message>
     <message>
         <source>takes part – stop</source>
-        <comment>a layer's directory in the merged one</comment>
+        <comment>a layer&apos;s directory in the merged one</comment>
         <translation>参与合并，停止</translation>
     </message>
     <message>
@@ -9932,11 +9928,11 @@ Options:
         <translation>请将其加载到当前版本的引擎，然后重新保存</translation>
     </message>
     <message>
-        <source>It looks like a file system without layers; put it into a tar to open it, or use "docker save"</source>
+        <source>It looks like a file system without layers; put it into a tar to open it, or use &quot;docker save&quot;</source>
         <translation>看起来是没有层的文件系统；请将其放入 tar 再打开，或使用“docker save”</translation>
     </message>
     <message>
-        <source>Open the output of "docker save", "podman save", "skopeo copy" or a build to an OCI layout</source>
+        <source>Open the output of &quot;docker save&quot;, &quot;podman save&quot;, &quot;skopeo copy&quot; or a build to an OCI layout</source>
         <translation>请打开“docker save”、“podman save”、“skopeo copy”的输出，或构建到 OCI 布局的输出</translation>
     </message>
 </context>
@@ -9954,7 +9950,7 @@ Options:
 <context>
     <name>stratoscope::OpenReference</name>
     <message>
-        <source>The container's image is gone</source>
+        <source>The container&apos;s image is gone</source>
         <translation>容器的镜像已不存在</translation>
     </message>
     <message>
@@ -9976,7 +9972,7 @@ Options:
 <context>
     <name>stratoscope::OpenStorage</name>
     <message>
-        <source>this engine's storage has no images or containers</source>
+        <source>this engine&apos;s storage has no images or containers</source>
         <translation>此引擎的存储中没有镜像或容器</translation>
     </message>
     <message>
@@ -9988,11 +9984,11 @@ Options:
         <translation>没有这个目录</translation>
     </message>
     <message>
-        <source>not an engine's storage</source>
+        <source>not an engine&apos;s storage</source>
         <translation>不是引擎的存储</translation>
     </message>
     <message>
-        <source>Give Docker's data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
+        <source>Give Docker&apos;s data root (/var/lib/docker), the graph root of podman (/var/lib/containers/storage), or the root directory of containerd (/var/lib/containerd)</source>
         <translation>请指定 Docker 的数据根目录 (/var/lib/docker)、podman 的 graph root (/var/lib/containers/storage)，或 containerd 的根目录 (/var/lib/containerd)</translation>
     </message>
 </context>
@@ -10168,7 +10164,7 @@ Options:
     <name>stratoscope::PackagesCommand</name>
     <message>
         <source>Lists the packages that the databases in IMAGE tell of: those of dpkg, apk and rpm (rpmdb.sqlite),
-of npm, Python, Ruby and Java, and those built into programs by Go and by Rust's cargo-auditable;
+of npm, Python, Ruby and Java, and those built into programs by Go and by Rust&apos;s cargo-auditable;
 each with the layer that brought it, and then those that are only in hidden layers.</source>
         <translation>列出 IMAGE 中的数据库所记录的软件包：dpkg、apk 和 rpm (rpmdb.sqlite) 的，
 npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编入程序
@@ -10179,7 +10175,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <translation>--format 需要格式</translation>
     </message>
     <message>
-        <source>unknown format "%1"</source>
+        <source>unknown format &quot;%1&quot;</source>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
@@ -10237,7 +10233,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <comment>a layer's number and title</comment>
+        <comment>a layer&apos;s number and title</comment>
         <translation>层 %1：%2</translation>
     </message>
     <message>
@@ -10250,7 +10246,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <translation>软件包</translation>
     </message>
     <message>
-        <source>The name in the package's own database</source>
+        <source>The name in the package&apos;s own database</source>
         <translation>软件包自身数据库中的名称</translation>
     </message>
     <message>
@@ -10608,7 +10604,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
     <name>stratoscope::PictureCommand</name>
     <message>
         <source>Draws IMAGE as textbooks do: on the left its stack of layers, each with a pointer to the one
-below, the container's writable layer on top if there is one; on the right the file system that
+below, the container&apos;s writable layer on top if there is one; on the right the file system that
 they make together, with the layer that each file comes from. Long stacks and many files are
 cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG and PDF, too.</source>
         <translation>像教科书那样绘制 IMAGE：左边是层堆栈，每一层都指向下方的一层，
@@ -10621,11 +10617,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>stratoscope-cli 的图片为 SVG；如需 %1，请使用：stratoscope --picture %2 IMAGE</translation>
     </message>
     <message>
-        <source>--theme must be light or dark, not "%1"</source>
+        <source>--theme must be light or dark, not &quot;%1&quot;</source>
         <translation>--theme 必须是 light 或 dark，而不是“%1”</translation>
     </message>
     <message>
-        <source>--language must be one of %1, not "%2"</source>
+        <source>--language must be one of %1, not &quot;%2&quot;</source>
         <translation>--language 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
@@ -10749,7 +10745,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::PlatformBox</name>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>本机的平台 (%1)</translation>
     </message>
@@ -10765,11 +10761,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::PodmanStates</name>
     <message>
-        <source>cannot read the states of podman's containers: %1</source>
+        <source>cannot read the states of podman&apos;s containers: %1</source>
         <translation>无法读取 podman 容器的状态：%1</translation>
     </message>
     <message>
-        <source>podman's database is damaged: %1</source>
+        <source>podman&apos;s database is damaged: %1</source>
         <translation>podman 的数据库已损坏：%1</translation>
     </message>
 </context>
@@ -10825,19 +10821,19 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::ProjectFile</name>
     <message>
-        <source>"failOver" must be a string or a list of strings</source>
+        <source>&quot;failOver&quot; must be a string or a list of strings</source>
         <translation>“failOver”必须是字符串或字符串列表</translation>
     </message>
     <message>
-        <source>"exclude" must be a list of patterns</source>
+        <source>&quot;exclude&quot; must be a list of patterns</source>
         <translation>“exclude”必须是模式列表</translation>
     </message>
     <message>
-        <source>"exclude" has more than %1 patterns</source>
+        <source>&quot;exclude&quot; has more than %1 patterns</source>
         <translation>“exclude”的模式超过 %1 个</translation>
     </message>
     <message>
-        <source>"%1" is not a path pattern</source>
+        <source>&quot;%1&quot; is not a path pattern</source>
         <translation>“%1”不是路径模式</translation>
     </message>
     <message>
@@ -10930,7 +10926,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>不是 PEM 格式的 ECDSA、RSA 或 Ed25519 公钥</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; "openssl pkey -pubout" makes it of a private one</source>
+        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
         <translation>cosign 将其写为 cosign.pub；用“openssl pkey -pubout”可由私钥生成</translation>
     </message>
 </context>
@@ -10972,7 +10968,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>没有这个文件或目录</translation>
     </message>
     <message>
-        <source>Specify a container's upper directory or a layer tar</source>
+        <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>请指定容器的上层目录 (upperdir) 或层的 tar</translation>
     </message>
 </context>
@@ -11086,7 +11082,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>debian:12、ghcr.io/org/app:2.4、localhost:5000/shop</translation>
     </message>
     <message>
-        <source>This machine's (%1)</source>
+        <source>This machine&apos;s (%1)</source>
         <comment>platform</comment>
         <translation>本机的平台 (%1)</translation>
     </message>
@@ -11189,11 +11185,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryProblem</name>
     <message>
-        <source>Log in with "docker login" or "podman login docker.io"</source>
+        <source>Log in with &quot;docker login&quot; or &quot;podman login docker.io&quot;</source>
         <translation>请用“docker login”或“podman login docker.io”登录</translation>
     </message>
     <message>
-        <source>Log in with "docker login %1" or "podman login %1"</source>
+        <source>Log in with &quot;docker login %1&quot; or &quot;podman login %1&quot;</source>
         <translation>请用“docker login %1”或“podman login %1”登录</translation>
     </message>
     <message>
@@ -11267,7 +11263,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>无法建立安全连接：%1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one's certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
         <translation>如果它使用自己的证书颁发机构，请将该机构的证书放到 /etc/docker/certs.d/%1/ca.crt。要放弃安全保护，请指定 --insecure</translation>
     </message>
     <message>
@@ -11345,7 +11341,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RemoteFiles</name>
     <message>
-        <source>it is not in the registry's image</source>
+        <source>it is not in the registry&apos;s image</source>
         <translation>它不在镜像仓库的镜像中</translation>
     </message>
     <message>
@@ -11629,7 +11625,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>占所有层的 %1 %</translation>
     </message>
     <message>
-        <source>dive's efficiency</source>
+        <source>dive&apos;s efficiency</source>
         <translation>dive 的效率</translation>
     </message>
     <message>
@@ -11654,7 +11650,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>补丁</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>dive 的评分</translation>
     </message>
     <message>
@@ -11662,7 +11658,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>另有 %1 项</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer's ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>由 Stratoscope %1 生成。未另行说明时，大小均为未压缩大小；压缩后的大小根据该层的压缩比估算。</translation>
     </message>
     <message>
@@ -11721,7 +11717,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>字节</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>dive 的评分</translation>
     </message>
     <message>
@@ -11797,18 +11793,18 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RootFs</name>
     <message>
-        <source>a plain file system without layers and a config, as "docker export" writes it; shown as an image of one layer</source>
+        <source>a plain file system without layers and a config, as &quot;docker export&quot; writes it; shown as an image of one layer</source>
         <translation>没有层和配置的普通文件系统，由“docker export”写出；显示为只有一个层的镜像</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm's (Berkeley DB)</source>
+        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
         <translation>rpm 的数据库已损坏 (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm's (ndb)</source>
+        <source>a damaged database of rpm&apos;s (ndb)</source>
         <translation>rpm 的数据库已损坏 (ndb)</translation>
     </message>
 </context>
@@ -11840,7 +11836,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>&amp;Begins with:</source>
-        <comment>the file's content</comment>
+        <comment>the file&apos;s content</comment>
         <translation>开头内容(&amp;B)：</translation>
     </message>
     <message>
@@ -11938,7 +11934,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>值过长</translation>
     </message>
     <message>
-        <source>the attribute's name is empty or too long</source>
+        <source>the attribute&apos;s name is empty or too long</source>
         <translation>属性名称为空或过长</translation>
     </message>
     <message>
@@ -11954,7 +11950,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>沙箱</translation>
     </message>
     <message>
-        <source>names that start with ".wh." are reserved for whiteouts in layers (EINVAL)</source>
+        <source>names that start with &quot;.wh.&quot; are reserved for whiteouts in layers (EINVAL)</source>
         <translation>以“.wh.”开头的名称保留给层中的 whiteout 使用 (EINVAL)</translation>
     </message>
 </context>
@@ -11973,7 +11969,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>在沙箱中继续(&amp;O)</translation>
     </message>
     <message>
-        <source>Change files in a copy of this container's writable layer</source>
+        <source>Change files in a copy of this container&apos;s writable layer</source>
         <translation>在此容器可写层的副本中更改文件</translation>
     </message>
     <message>
@@ -12081,7 +12077,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>Unsaved changes in this image's containers will be lost.</source>
+        <source>Unsaved changes in this image&apos;s containers will be lost.</source>
         <translation>此镜像的容器中未保存的更改将会丢失。</translation>
     </message>
     <message>
@@ -12274,7 +12270,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>保存合并后的镜像</translation>
     </message>
     <message numerus="yes">
-        <source>%1 with the container's layer on top: an image with %n layer(s).</source>
+        <source>%1 with the container&apos;s layer on top: an image with %n layer(s).</source>
         <translation>
             <numerusform>%1 加上容器的层：共 %n 个层的镜像。</numerusform>
         </translation>
@@ -12527,7 +12523,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>没有层 %1：层的编号为 0 到 %2</translation>
     </message>
     <message>
-        <source>"%1" is not a range of layers; use 3..7, for example, or all</source>
+        <source>&quot;%1&quot; is not a range of layers; use 3..7, for example, or all</source>
         <translation>“%1”不是层的范围；例如可使用 3..7 或 all</translation>
     </message>
     <message>
@@ -13009,8 +13005,8 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>已删除，在容器中看不到</translation>
     </message>
     <message>
-        <source>There is no filter “%1”. To find it in paths, write it in quotes: "%2"</source>
-        <translation>没有筛选条件“%1”。若要在路径中查找，请用引号括起："%2"</translation>
+        <source>There is no filter “%1”. To find it in paths, write it in quotes: &quot;%2&quot;</source>
+        <translation>没有筛选条件“%1”。若要在路径中查找，请用引号括起：&quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1” is not a valid value for “%2”. For example: %3</source>
@@ -13263,7 +13259,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SettleLayers</name>
     <message>
-        <source>the manifest's list of layers contradicts the config's diff IDs and was put right to match them</source>
+        <source>the manifest&apos;s list of layers contradicts the config&apos;s diff IDs and was put right to match them</source>
         <translation>清单中的层列表与配置的 diff ID 矛盾，已按后者更正</translation>
     </message>
     <message>
@@ -13276,7 +13272,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     </message>
     <message>
         <source>layer digests cannot be verified because their algorithm is not supported: %1</source>
-        <extracomment>%1 are names such as "blake3"</extracomment>
+        <extracomment>%1 are names such as &quot;blake3&quot;</extracomment>
         <translation>无法验证层的摘要，因为不支持其算法：%1</translation>
     </message>
     <message>
@@ -13411,7 +13407,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>错误：%1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs's rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>此处输入的命令按 overlayfs 的规则执行更改，不会运行任何程序。输入 help 可查看命令。</translation>
     </message>
 </context>
@@ -13532,7 +13528,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::Signature</name>
     <message>
-        <source>not a signature: "%1" is not Base64</source>
+        <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>不是签名：“%1”不是 Base64</translation>
     </message>
 </context>
@@ -13702,7 +13698,7 @@ skopeo；容器的可写层成为归档旁的层 tar，供 --upper 使用。
         <translation>已忽略：容器 %1，它基于某次提交之前的镜像</translation>
     </message>
     <message>
-        <source>expected "build" or "check"</source>
+        <source>expected &quot;build&quot; or &quot;check&quot;</source>
         <translation>应为“build”或“check”</translation>
     </message>
     <message>
@@ -14398,8 +14394,8 @@ Click to see it on top.</source>
         <translation>删除空目录</translation>
     </message>
     <message>
-        <source>sh -c 'COMMANDS'</source>
-        <translation>sh -c 'COMMANDS'</translation>
+        <source>sh -c &apos;COMMANDS&apos;</source>
+        <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
         <source>does commands of this language</source>
@@ -14551,38 +14547,38 @@ Tab 补全，上、下箭头键浏览之前输入的行。</translation>
         <source># A stack, from the bottom up. Each instruction makes one layer.
 FROM scratch
 
-LAYER "the operating system"
+LAYER &quot;the operating system&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # The cache is hidden by a whiteout, but still takes its 2 MB below.
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # A container: one writable layer on top.
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </source>
         <translation># 一个堆栈，自下而上。每条指令产生一层。
 FROM scratch
 
-LAYER "操作系统"
+LAYER &quot;操作系统&quot;
 FILE /bin/sh 120kB mode=0755
-FILE /etc/hosts "127.0.0.1 localhost"
+FILE /etc/hosts &quot;127.0.0.1 localhost&quot;
 FILE /var/cache/packages 2MB
 END
 
 COPY app.js /app/app.js 12kB
 # 缓存被 whiteout 隐藏，但仍在下方占用 2 MB。
 RUN rm -r /var/cache
-CMD ["sh", "/app/app.js"]
+CMD [&quot;sh&quot;, &quot;/app/app.js&quot;]
 
 # 一个容器：顶部的一个可写层。
 docker run web
-docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
+docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
@@ -14670,8 +14666,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>从空开始；下面的每条指令产生一层</translation>
     </message>
     <message>
-        <source>LAYER "comment"</source>
-        <translation>LAYER "COMMENT"</translation>
+        <source>LAYER &quot;comment&quot;</source>
+        <translation>LAYER &quot;COMMENT&quot;</translation>
     </message>
     <message>
         <source>begins one layer for all instructions up to the next LAYER or END</source>
@@ -14682,8 +14678,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>结束该层，此后每条指令又各产生一层</translation>
     </message>
     <message>
-        <source>FILE PATH [SIZE | "text" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
-        <translation>FILE PATH [SIZE | "TEXT" | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
+        <source>FILE PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</source>
+        <translation>FILE PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF] [mode=0644] [owner=0:0] [fill=zeros]</translation>
     </message>
     <message>
         <source>makes or replaces a file: 12kB of it, a text, or the lines up to EOF</source>
@@ -14698,8 +14694,8 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>创建目录及其上级目录</translation>
     </message>
     <message>
-        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "text" | &lt;&lt;EOF]</source>
-        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | "TEXT" | &lt;&lt;EOF]</translation>
+        <source>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;text&quot; | &lt;&lt;EOF]</source>
+        <translation>COPY [--chmod=644] [--chown=0:0] NAME… PATH [SIZE | &quot;TEXT&quot; | &lt;&lt;EOF]</translation>
     </message>
     <message>
         <source>the same, written as in a Dockerfile; nothing of this machine is read</source>
@@ -15272,7 +15268,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StorageRoot</name>
     <message>
-        <source>An engine's storage belongs to root, or to the user who owns the containers: run the program with sudo, or with "podman unshare" for your own</source>
+        <source>An engine&apos;s storage belongs to root, or to the user who owns the containers: run the program with sudo, or with &quot;podman unshare&quot; for your own</source>
         <translation>引擎的存储属于 root 或拥有这些容器的用户：请用 sudo 运行程序；若是自己的存储，请使用“podman unshare”</translation>
     </message>
 </context>
@@ -15474,7 +15470,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>层</translation>
     </message>
     <message>
-        <source>One build step's changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
+        <source>One build step&apos;s changes to the files. Each layer has its own number and colour. Layers never change: what one adds is in the image for good, and everyone downloads it.</source>
         <translation>一个构建步骤对文件所做的更改。每一层都有自己的编号和颜色。层从不改变：某一层新增的内容会永久留在镜像中，每个人都要下载。</translation>
     </message>
     <message>
@@ -15490,7 +15486,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>读写：可写层</translation>
     </message>
     <message>
-        <source>A container's own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
+        <source>A container&apos;s own layer, on top of the image. All that the container writes goes here; what is below stays as it is. Removing the container removes this layer.</source>
         <translation>容器自己的层，位于镜像之上。容器写入的一切都进入这里；下方的内容保持不变。移除容器也会移除此层。</translation>
     </message>
     <message>
@@ -15506,7 +15502,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>仅元数据</translation>
     </message>
     <message>
-        <source>A build step such as ENV or CMD: it changes the image's settings, makes no layer and takes no space.</source>
+        <source>A build step such as ENV or CMD: it changes the image&apos;s settings, makes no layer and takes no space.</source>
         <translation>ENV 或 CMD 等构建步骤：它更改镜像的设置，不产生层，也不占空间。</translation>
     </message>
     <message>
@@ -15602,7 +15598,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>Chain ID</translation>
     </message>
     <message>
-        <source>The hash of this layer's diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
+        <source>The hash of this layer&apos;s diff ID and all below it. It names the stack up to here: engines keep and share layers by it.</source>
         <translation>此层及其下方所有层的 diff ID 的哈希值。它标识到此处为止的堆栈：引擎据此保存和共享层。</translation>
     </message>
     <message>
@@ -15610,7 +15606,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
         <translation>镜像 ID</translation>
     </message>
     <message>
-        <source>The hash of the image's configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
+        <source>The hash of the image&apos;s configuration, which lists the diff IDs: the same ID means the same files and settings.</source>
         <translation>镜像配置的哈希值，配置中列出各个 diff ID：ID 相同就表示文件和设置相同。</translation>
     </message>
     <message>
@@ -15926,7 +15922,7 @@ docker exec web echo "10.0.0.5 db" &gt;&gt; /etc/hosts
     <message>
         <source>%1
 Layer %2 hides this; its bytes stay in the layers below</source>
-        <comment>a path, a layer's number</comment>
+        <comment>a path, a layer&apos;s number</comment>
         <translation>%1
 被层 %2 隐藏；其字节仍留在下方的层中</translation>
     </message>
@@ -15945,7 +15941,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
     </message>
     <message>
         <source>%1, %2 since the last refresh</source>
-        <comment>a file name, and "new" or "changed"</comment>
+        <comment>a file name, and &quot;new&quot; or &quot;changed&quot;</comment>
         <translation>%1，自上次刷新以来%2</translation>
     </message>
     <message>
@@ -16605,7 +16601,7 @@ The same content: %2</source>
         <translation>压缩后 ≈</translation>
     </message>
     <message>
-        <source>Size in the compressed layer, estimated from the layer's compression ratio</source>
+        <source>Size in the compressed layer, estimated from the layer&apos;s compression ratio</source>
         <translation>在压缩后的层中的大小，根据该层的压缩比估算</translation>
     </message>
 </context>
@@ -16700,7 +16696,7 @@ The same content: %2</source>
         <translation>所有修复合为一个 Dockerfile 补丁，可节省 %1：--format patch。</translation>
     </message>
     <message>
-        <source>dive's score</source>
+        <source>dive&apos;s score</source>
         <translation>dive 的评分</translation>
     </message>
     <message>
@@ -17097,7 +17093,7 @@ The same content: %2</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>这是什么？(&amp;W)</translation>
     </message>
     <message>
@@ -17176,7 +17172,7 @@ The same content: %2</source>
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Open Engine's Stora&amp;ge</source>
+        <source>Open Engine&apos;s Stora&amp;ge</source>
         <translation>打开引擎的存储(&amp;G)</translation>
     </message>
     <message>

@@ -50,17 +50,16 @@ DigestsPane::DigestsPane(QWidget *parent)
     head->addWidget(m_summary, 1);
     head->addWidget(m_ask, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, PaneSpacing, 0, 0);
+    column->setContentsMargins(0, PaneSpacing, 0, PaneSpacing);
     column->setSpacing(PaneSpacing);
     column->addLayout(head);
     column->addWidget(m_view, 1);
     column->addWidget(m_advice);
     setColumnWidths(m_view,
-        {{DigestTable::PlaceColumn, QString(16, QLatin1Char('x'))},
-            {DigestTable::DifferenceColumn, QString(28, QLatin1Char('x'))}});
+        {{DigestTable::DifferenceColumn, QString(28, QLatin1Char('x'))},
+            {DigestTable::ExampleColumn, QString(24, QLatin1Char('x'))}});
     m_view->columns()->setElasticColumn(DigestTable::ExampleColumn, fontMetrics().averageCharWidth() * 16);
     // Sentences are too long for a column: the one of the current row stands below.
-    m_view->setColumnHidden(DigestTable::AdviceColumn, true);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DigestsPane::showAdvice);
     connect(m_ask, &QPushButton::clicked, this, &DigestsPane::wanted);
     reset();
@@ -90,7 +89,7 @@ void DigestsPane::setDifferences(const Result<BuildDifferences> &differences)
 
 void DigestsPane::showAdvice(const QModelIndex &row)
 {
-    m_advice->setText(row.siblingAtColumn(DigestTable::AdviceColumn).data().toString());
+    m_advice->setText(m_table->advice(row));
     m_advice->setVisible(!m_advice->text().isEmpty());
 }
 

@@ -26,7 +26,7 @@ void DigestTable::setDifferences(const std::optional<BuildDifferences> &differen
         addLone(*differences->after, differences->onlyAfter, tr("only in the second build"));
         for (const FieldDifference &field : differences->config)
             m_rows.push_back(
-                {{}, {tr("Config"), field.field, tr("%1 → %2").arg(field.before, field.after), QString()}, false});
+                {{}, {tr("Config"), field.field, tr("%1 → %2").arg(field.before, field.after)}, {}, false});
     }
     endResetModel();
 }
@@ -36,12 +36,12 @@ void DigestTable::addLayer(const LayerDifference &layer, const LoadedImage &afte
     const QString place = tr("%1  %2", "layer number, instruction")
                               .arg(layerNumber(after, layer.after), layerTitle(after, layer.after));
     if (layer.problem || layer.causes.empty())
-        m_rows.push_back({layer.after, {place, layerText(layer), QString(), QString()}, layer.isSame()});
+        m_rows.push_back({layer.after, {place, layerText(layer), QString()}, {}, layer.isSame()});
     for (const DigestCause &cause : layer.causes) {
         const QString example = cause.cause == BuildCause::Compression
             ? tr("%1 → %2").arg(compressionText(layer.compressedBefore), compressionText(layer.compressedAfter))
             : exampleText(cause);
-        m_rows.push_back({layer.after, {place, causeText(cause), example, causeAdvice(cause)}, false});
+        m_rows.push_back({layer.after, {place, causeText(cause), example}, causeAdvice(cause), false});
     }
 }
 
@@ -50,8 +50,13 @@ void DigestTable::addLone(const LoadedImage &image, const std::vector<LayerIndex
     for (const LayerIndex layer : layers) {
         const QString place
             = tr("%1  %2", "layer number, instruction").arg(layerNumber(image, layer), layerTitle(image, layer));
-        m_rows.push_back({&image == m_after.get() ? layer : LayerIndex(), {place, text, QString(), QString()}, false});
+        m_rows.push_back({&image == m_after.get() ? layer : LayerIndex(), {place, text, QString()}, {}, false});
     }
+}
+
+QString DigestTable::advice(const QModelIndex &row) const
+{
+    return row.isValid() ? m_rows[static_cast<std::size_t>(row.row())].advice : QString();
 }
 
 int DigestTable::rowCount(const QModelIndex &parent) const
@@ -61,7 +66,7 @@ int DigestTable::rowCount(const QModelIndex &parent) const
 
 int DigestTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : AdviceColumn + 1;
+    return parent.isValid() ? 0 : ExampleColumn + 1;
 }
 
 QVariant DigestTable::data(const QModelIndex &index, int role) const
@@ -87,7 +92,7 @@ QVariant DigestTable::data(const QModelIndex &index, int role) const
 
 QVariant DigestTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QStringList titles {tr("Layer"), tr("What differs"), tr("Example"), tr("What to do")};
+    const QStringList titles {tr("Layer"), tr("What differs"), tr("Example")};
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
 }
 

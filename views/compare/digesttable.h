@@ -16,11 +16,14 @@ class DigestTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { PlaceColumn, DifferenceColumn, ExampleColumn, AdviceColumn };
+    enum Column { PlaceColumn, DifferenceColumn, ExampleColumn };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDifferences(const std::optional<BuildDifferences> &differences);
+
+    /** What to do about \a row, in a sentence; empty if that depends. */
+    QString advice(const QModelIndex &row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +34,8 @@ private:
     struct Row
     {
         LayerIndex layer; ///< Whose colour it has; invalid for the config.
-        std::array<QString, AdviceColumn + 1> texts;
+        std::array<QString, ExampleColumn + 1> texts;
+        QString advice;
         bool isQuiet = false; ///< Nothing differs.
     };
 
