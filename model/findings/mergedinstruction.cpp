@@ -247,8 +247,8 @@ bool MergedInstruction::add(const QString &after, LayerIndex order)
     }
     for (const auto &[number, commands] : edit->inserted) {
         std::vector<Inserted> &own = m_inserted[number];
-        const bool isThere
-            = std::any_of(own.begin(), own.end(), [&](const Inserted &other) { return other.commands == commands; });
+        const bool isThere = std::any_of(own.begin(), own.end(),
+            [&commands = commands](const Inserted &other) { return other.commands == commands; });
         if (!isThere)
             own.push_back({order, commands});
         std::stable_sort(own.begin(), own.end(),

@@ -27,7 +27,7 @@ constexpr qsizetype LongestTag = 128;
 void sortTags(QStringList &tags)
 {
     // That of C knows no numbers.
-    QCollator collator(QLocale(QLocale::English));
+    QCollator collator {QLocale(QLocale::English)};
     collator.setNumericMode(true);
     std::sort(tags.begin(), tags.end(), [&](const QString &left, const QString &right) {
         // "latest" is what people look for.

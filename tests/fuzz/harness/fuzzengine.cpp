@@ -93,19 +93,30 @@ void askForged(const QByteArray &bytes)
     QFile file(printed);
     require(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size(), "what to print can be written");
     file.close();
-    for (const EngineKind kind : {EngineKind::Docker, EngineKind::Podman}) {
-        const Engine engine {kind, {}, QStringLiteral("/bin/sh"),
-            {QStringLiteral("-c"), QStringLiteral("cat \"$0\"; cat \"$0\" >&2"), printed}};
-        const EngineListing listing = listEngine(engine, true, Job());
-        if (listing.problem)
+    // Starting programs takes long: one question for an input.
+    const int question = bytes.isEmpty() ? 0 : static_cast<unsigned char>(bytes[0]) % 9;
+    if (question == 8) {
+        const Engine failing {EngineKind::Docker, {}, QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), QStringLiteral("cat \"$0\" >&2; exit 1"), printed}};
+        isSaid(askEngine(failing, {QStringLiteral("ps")}, Job()));
+        return;
+    }
+    const Engine engine {question % 2 == 0 ? EngineKind::Docker : EngineKind::Podman, {}, QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"), QStringLiteral("cat \"$0\"; cat \"$0\" >&2"), printed}};
+    switch (question / 2) {
+    case 0:
+        if (const EngineListing listing = listEngine(engine, true, Job()); listing.problem)
             checkMessage(*listing.problem);
+        break;
+    case 1:
         isSaid(inspectContainer(engine, QStringLiteral("c"), Job()));
+        break;
+    case 2:
         isSaid(inspectImage(engine, QStringLiteral("i"), Job()));
+        break;
+    default:
         isSaid(diffContainer(engine, QStringLiteral("c"), Job()));
     }
-    const Engine failing {EngineKind::Docker, {}, QStringLiteral("/bin/sh"),
-        {QStringLiteral("-c"), QStringLiteral("cat \"$0\" >&2; exit 1"), printed}};
-    isSaid(askEngine(failing, {QStringLiteral("ps")}, Job()));
 }
 
 void checkDiff(const ContainerDiff &diff)
