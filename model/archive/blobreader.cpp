@@ -3,20 +3,31 @@
 
 #include "blobreader.h"
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
 namespace
 {
 
-constexpr std::size_t ReadBlockBytes = 128 * 1024;
+constexpr quint64 ReadBlockBytes = 128 * 1024;
+/** A blob may still be written, so that its size does not tell all. */
+constexpr quint64 SmallReadBlockBytes = 4 * 1024;
+
+/** No more than there is: clearing a whole block would take longer than reading a small layer. */
+std::size_t blockBytesFor(const ByteSource &blob, quint64 start)
+{
+    const quint64 rest = blob.size() - std::min(start, blob.size());
+    return static_cast<std::size_t>(std::clamp(rest, SmallReadBlockBytes, ReadBlockBytes));
+}
 
 }
 
 BlobReader::BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start)
     : m_blob(std::move(blob))
     , m_tap(std::move(tap))
-    , m_block(ReadBlockBytes)
+    , m_block(blockBytesFor(*m_blob, start))
     , m_offset(start)
 {
 }

@@ -19,7 +19,9 @@ namespace stratoscope
 namespace
 {
 
-constexpr std::size_t DigestBlockBytes = 256 * 1024;
+constexpr quint64 DigestBlockBytes = 256 * 1024;
+/** A source may grow, so that its size does not tell all. */
+constexpr quint64 SmallDigestBlockBytes = 16 * 1024;
 
 struct DigestWords
 {
@@ -164,7 +166,9 @@ Digest Hasher::finish()
 Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job)
 {
     Hasher hasher(algorithm);
-    std::vector<char> buffer(DigestBlockBytes);
+    // Most blobs of small images are small: clearing a whole block would take longer than hashing them.
+    std::vector<char> buffer(
+        static_cast<std::size_t>(std::clamp(source.size(), SmallDigestBlockBytes, DigestBlockBytes)));
     for (quint64 offset = 0;;) {
         const auto count = source.readWaiting(offset, buffer, job);
         if (!count)
