@@ -3,6 +3,8 @@
 
 #include "contenthash.h"
 
+#include "digest.h"
+#include "layertoc.h"
 #include "layerwalk.h"
 
 #include <QCoreApplication>
@@ -28,19 +30,29 @@ struct ContentHasherWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ContentHasher)
 };
 
+ContentHash ofXxh3(const XXH128_hash_t &hash)
+{
+    return {hash.low64 & ~ContentHash::Sha256Bit, hash.high64};
+}
+
 }
 
 struct ContentHasher::State
 {
+    const ContentHash::Kind kind;
     XXH3_state_t *xxh = XXH3_createState();
+    mutable Hasher sha256;
 
-    State() = default;
+    explicit State(ContentHash::Kind wanted)
+        : kind(wanted)
+    {
+    }
     ~State() { XXH3_freeState(xxh); }
     Q_DISABLE_COPY_MOVE(State)
 };
 
-ContentHasher::ContentHasher()
-    : m_state(std::make_unique<State>())
+ContentHasher::ContentHasher(ContentHash::Kind kind)
+    : m_state(std::make_unique<State>(kind))
 {
     reset();
 }
@@ -49,18 +61,24 @@ ContentHasher::~ContentHasher() = default;
 
 void ContentHasher::reset()
 {
+    if (m_state->kind == ContentHash::Kind::Sha256)
+        m_state->sha256 = Hasher();
     XXH3_128bits_reset(m_state->xxh);
 }
 
 void ContentHasher::add(QByteArrayView bytes)
 {
-    XXH3_128bits_update(m_state->xxh, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    if (m_state->kind == ContentHash::Kind::Sha256)
+        m_state->sha256.add(bytes);
+    else
+        XXH3_128bits_update(m_state->xxh, bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
 ContentHash ContentHasher::finish() const
 {
-    const XXH128_hash_t hash = XXH3_128bits_digest(m_state->xxh);
-    return {hash.low64, hash.high64};
+    if (m_state->kind == ContentHash::Kind::Sha256)
+        return contentHashOf(m_state->sha256.finish().bytes);
+    return ofXxh3(XXH3_128bits_digest(m_state->xxh));
 }
 
 /** hashContent() for content that fits into a small buffer. */
@@ -76,17 +94,17 @@ static Result<ContentHash> hashSmall(const ByteSource &stream, quint64 offset, s
             return failure(ErrorKind::Damaged, stream.name(), ContentHasherWords::tr("the content ends early"));
         done += static_cast<std::size_t>(*count);
     }
-    const XXH128_hash_t hash = XXH3_128bits(buffer.data(), size);
-    return ContentHash {hash.low64, hash.high64};
+    return ofXxh3(XXH3_128bits(buffer.data(), size));
 }
 
-Result<ContentHash> hashContent(const ByteSource &stream, quint64 offset, quint64 size, const Job &job)
+Result<ContentHash> hashContent(
+    const ByteSource &stream, quint64 offset, quint64 size, const Job &job, ContentHash::Kind kind)
 {
     if (job.isCancelled())
         return Job::cancelled();
-    if (size <= SmallBytes)
+    if (size <= SmallBytes && kind == ContentHash::Kind::Xxh3)
         return hashSmall(stream, offset, static_cast<std::size_t>(size));
-    ContentHasher hasher;
+    ContentHasher hasher(kind);
     std::vector<char> buffer(static_cast<std::size_t>(std::min(size, HashBlockBytes)));
     while (size > 0) {
         if (job.isCancelled())

@@ -14,7 +14,7 @@ namespace stratoscope
 class ContentHasher
 {
 public:
-    ContentHasher();
+    explicit ContentHasher(ContentHash::Kind kind = ContentHash::Kind::Xxh3);
     ~ContentHasher();
     Q_DISABLE_COPY_MOVE(ContentHasher)
 

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "decodedstream.h"
+#include "mergedheader.h"
 #include "readlimits.h"
 #include "sidedigest.h"
 #include "sidesink.h"
@@ -31,22 +32,6 @@ struct LayerWalkWords
 /** Hashing a smaller blob is faster than starting a thread. */
 constexpr quint64 SideDigestBytes = 1 << 20;
 
-/** What engines make of an entry on a Linux file system, where that is not what the header says. */
-void makeAsEnginesDo(RawEntry &entry)
-{
-    if (entry.type == EntryType::Symlink) {
-        entry.mode = 0777;
-        return;
-    }
-    // They set times before the epoch to it.
-    if (entry.mtime < 0) {
-        entry.mtime = 0;
-        entry.mtimeNsec = 0;
-    }
-    // overlayfs takes this device for a whiteout, wherever it comes from.
-    entry.whiteout = entry.type == EntryType::CharDevice && entry.deviceMajor == 0 && entry.deviceMinor == 0;
-}
-
 /** One walk over a compressed or uncompressed layer. */
 class LayerWalker
 {
@@ -56,6 +41,7 @@ public:
         , m_sink(sink)
         , m_options(options)
         , m_job(job)
+        , m_hasher(options.hashKind)
     {
     }
 

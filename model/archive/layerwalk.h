@@ -21,7 +21,8 @@ namespace stratoscope
 /** What to check or compute while walking a layer. */
 struct WalkOptions
 {
-    bool hashContents = true; ///< XXH3-128 of every file; ignored for uncompressed layers, whose content is skipped.
+    bool hashContents = true; ///< Of every file; ignored for uncompressed layers, whose content is skipped.
+    ContentHash::Kind hashKind = ContentHash::Kind::Xxh3;
     bool computeDigests = true; ///< SHA-256 of the blob and of the uncompressed stream (diff ID).
     bool keepCheckpoints = true; ///< For compressed layers.
     quint64 checkpointDistance = CheckpointKeeper::Distance; ///< Bytes of the uncompressed stream.
@@ -63,7 +64,8 @@ Result<WalkOutcome> walkLayerTar(
  */
 Result<WalkOutcome> walkUpperDirectory(const QString &path, EntrySink &sink, const Job &job);
 
-/** XXH3-128 of the \a size bytes of \a stream from \a offset on. */
-Result<ContentHash> hashContent(const ByteSource &stream, quint64 offset, quint64 size, const Job &job);
+/** The hash of the \a size bytes of \a stream from \a offset on. */
+Result<ContentHash> hashContent(const ByteSource &stream, quint64 offset, quint64 size, const Job &job,
+    ContentHash::Kind kind = ContentHash::Kind::Xxh3);
 
 }

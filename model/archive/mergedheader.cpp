@@ -167,4 +167,19 @@ bool convertTarEntry(
     return true;
 }
 
+void makeAsEnginesDo(RawEntry &entry)
+{
+    if (entry.type == EntryType::Symlink) {
+        entry.mode = 0777;
+        return;
+    }
+    // They set times before the epoch to it.
+    if (entry.mtime < 0) {
+        entry.mtime = 0;
+        entry.mtimeNsec = 0;
+    }
+    // overlayfs takes this device for a whiteout, wherever it comes from.
+    entry.whiteout = entry.type == EntryType::CharDevice && entry.deviceMajor == 0 && entry.deviceMinor == 0;
+}
+
 }

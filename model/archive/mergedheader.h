@@ -46,4 +46,7 @@ MergedHeader mergedHeader(const TarHeader &header, const TarMeta &meta, QByteArr
 bool convertTarEntry(
     const MergedHeader &entry, const TarHeader &header, const TarMeta &meta, RawEntry &raw, QStringList &oddities);
 
+/** Makes of \a entry what engines do on a Linux file system, where that is not what the header says. */
+void makeAsEnginesDo(RawEntry &entry);
+
 }

@@ -15,11 +15,17 @@ namespace stratoscope
 /** File types of a layer entry (OCI image-spec, layer.md, "File Types"). */
 enum class EntryType : quint8 { File, Directory, Symlink, Hardlink, CharDevice, BlockDevice, Fifo };
 
-/** XXH3-128 of a file's content; equal hashes count as equal bytes. */
+/** XXH3-128 or the first half of the SHA-256 of a file's content, less one bit that tells which. Equal hashes count as equal
+ *  bytes; of two kinds, they tell nothing. */
 struct ContentHash
 {
+    enum class Kind { Xxh3, Sha256 };
+    static constexpr quint64 Sha256Bit = 1;
+
     quint64 low = 0;
     quint64 high = 0;
+
+    Kind kind() const { return (low & Sha256Bit) != 0 ? Kind::Sha256 : Kind::Xxh3; }
 
     bool operator==(const ContentHash &) const = default;
 };

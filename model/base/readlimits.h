@@ -15,6 +15,8 @@ namespace stratoscope::limits
 inline constexpr quint64 JsonBytes = 16ull << 20;
 /** Deepest nesting of JSON arrays and objects. */
 inline constexpr int JsonDepth = 64;
+/** A layer's table of contents (eStargz, zstd:chunked), packed or not, in bytes: some hundred for each file. */
+inline constexpr quint64 TocBytes = 512ull << 20;
 /** Members of an outer archive. */
 inline constexpr quint64 ArchiveMembers = 200'000;
 /** Bytes that a whole-file compressed archive or an extracted member may need in the temporary folder. */

@@ -145,8 +145,10 @@ Result<void> Comparing::readContents()
         left.push_back(m_joined.before[path]);
         right.push_back(m_joined.after[path]);
     }
-    const Result<ContentHashes> before = contentHashes(m_before, left, m_job);
-    const Result<ContentHashes> after = before ? contentHashes(m_after, right, m_job) : before;
+    // Those of one kind may be computed from what is here, those of the other are known of what is not.
+    const ContentHash::Kind kind = std::max(hashKind(m_before.layers), hashKind(m_after.layers));
+    const Result<ContentHashes> before = contentHashes(m_before, left, kind, m_job);
+    const Result<ContentHashes> after = before ? contentHashes(m_after, right, kind, m_job) : before;
     if (!after)
         return tl::unexpected(after.error());
     for (const std::size_t path : m_questions) {

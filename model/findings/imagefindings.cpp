@@ -80,7 +80,7 @@ void checkSecrets(std::vector<Finding> &findings, const LoadedImage &image, cons
 
 Result<std::vector<Finding>> imageFindings(const LoadedImage &image, const LeftoverRules &rules, const Job &job)
 {
-    const Result<ContentHashes> hashes = contentHashes(image, contentsInDoubt(image.tree), job);
+    const Result<ContentHashes> hashes = contentHashes(image, contentsInDoubt(image.tree), hashKind(image.layers), job);
     if (!hashes)
         return tl::unexpected(hashes.error());
     std::vector<Finding> found = findings(image.tree, *hashes, matchRules(rules, image.tree.paths()));

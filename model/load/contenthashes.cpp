@@ -4,7 +4,9 @@
 #include "contenthashes.h"
 
 #include "content.h"
+#include "decodedsource.h"
 #include "layerwalk.h"
+#include "watchedsource.h"
 #include "workers.h"
 
 #include <QCoreApplication>
@@ -28,29 +30,41 @@ struct ContentHashesWords
 
 }
 
-std::optional<ContentHash> contentHash(
-    const UnionTree &tree, const std::vector<LoadedLayer> &layers, VersionId version, const Job &job)
+ContentHash::Kind hashKind(const std::vector<LoadedLayer> &layers)
+{
+    const bool hasPartial
+        = std::any_of(layers.begin(), layers.end(), [](const LoadedLayer &layer) { return layer.isPartial; });
+    return hasPartial ? ContentHash::Kind::Sha256 : ContentHash::Kind::Xxh3;
+}
+
+std::optional<ContentHash> contentHash(const UnionTree &tree, const std::vector<LoadedLayer> &layers, VersionId version,
+    ContentHash::Kind kind, const Job &job)
 {
     const Inode inode = tree.inode(version);
-    if (inode.hasHash)
+    if (inode.hasHash && inode.hash.kind() == kind)
         return inode.hash;
     const LoadedLayer &layer = layers[tree.inodeLayerIndex(version).value];
     Result<ByteSourcePtr> stream = layer.blob;
     quint64 offset = inode.dataOffset;
-    if (!layer.blob) {
-        stream = openUnpacked(tree, layer, version);
+    if (layer.contents || !layer.blob) {
+        stream = openUnpacked(tree, layer, version).map([&](const ByteSourcePtr &file) {
+            return layer.isPartial ? waitingSource(file, job) : file;
+        });
         offset = 0;
+    } else if (layer.compression != Compression::None && inode.hasHash && !inode.sparse) {
+        stream = openStream(waitingSource(layer.blob, job), layer.compression, layer.streamBytes, layer.checkpoints);
     } else if (layer.compression != Compression::None || inode.sparse) {
         // Already hashed while walking the layer, if that was possible at all.
         return std::nullopt;
     }
     if (!stream)
         return std::nullopt;
-    const Result<ContentHash> hash = hashContent(**stream, offset, inode.size, job);
+    const Result<ContentHash> hash = hashContent(**stream, offset, inode.size, job, kind);
     return hash ? std::optional(*hash) : std::nullopt;
 }
 
-Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<VersionId> &versions, const Job &job)
+Result<ContentHashes> contentHashes(
+    const LoadedImage &image, const std::vector<VersionId> &versions, ContentHash::Kind kind, const Job &job)
 {
     // One per version; unreadable ones are removed below.
     ContentHashes hashes(versions.size());
@@ -61,7 +75,7 @@ Result<ContentHashes> contentHashes(const LoadedImage &image, const std::vector<
     forEachSideBySide((versions.size() + Batch - 1) / Batch, WorkerPool::shared().width(), [&](std::size_t batch) {
         const std::size_t end = std::min(versions.size(), (batch + 1) * Batch);
         for (std::size_t i = batch * Batch; i < end && !job.isCancelled(); ++i) {
-            const std::optional<ContentHash> hash = contentHash(image.tree, image.layers, versions[i], job);
+            const std::optional<ContentHash> hash = contentHash(image.tree, image.layers, versions[i], kind, job);
             if (hash)
                 hashes[i] = {versions[i], *hash};
             done += image.tree.size(versions[i]);

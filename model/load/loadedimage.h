@@ -22,7 +22,7 @@ namespace stratoscope
 struct LoadedLayer
 {
     ByteSourcePtr blob; ///< Null for an absent layer and for one that is not a tar.
-    LayerContentsPtr contents; ///< If there is no blob: opens files; null for an absent layer.
+    LayerContentsPtr contents; ///< Opens files, if there is no blob or it is not to be read for that; else null.
     std::shared_ptr<const ContentHeads> heads; ///< The beginnings of some files; null if there are none.
     CheckpointsPtr checkpoints; ///< Where reading its stream can resume; null if there are none.
     Compression compression = Compression::None;
@@ -34,6 +34,8 @@ struct LoadedLayer
     Digest knownDiffId; ///< For a layer from the cache: the verified diff ID of its blob.
     bool checkLater = false; ///< The digests are yet to be compared: completeImage().
     bool isCut = false; ///< It was not read to its end, or not at all.
+    bool isPartial = false; ///< Read by the table of contents that its blob has: of that, nothing else was transferred,
+                            ///< and so its digests are unchecked.
     bool sealed = false; ///< No file system that can be looked into (Layer::content); its blob is all there is.
     bool writable = false; ///< The container's layer, on top.
     QString hostPath; ///< The host directory or layer tar that it was read from; empty for a blob of the source.

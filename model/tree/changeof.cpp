@@ -52,7 +52,7 @@ Content compareFiles(const Pair &pair)
         return Content::Equal;
     if (&pair.leftTree == &pair.rightTree && pair.leftTree.inodeKey(pair.before) == pair.rightTree.inodeKey(pair.after))
         return Content::Equal;
-    if (left.hasHash && right.hasHash)
+    if (left.hasHash && right.hasHash && left.hash.kind() == right.hash.kind())
         return left.hash == right.hash ? Content::Equal : Content::Different;
     return Content::Unknown;
 }

@@ -70,7 +70,7 @@ QByteArray lineOf(const LoadedImage &image, VersionId version)
             line += ' ' + xattr.name + '=' + xattr.value.toHex();
     }
     if (inode.type == EntryType::File && inode.size > 0) {
-        const auto hash = contentHash(tree, image.layers, version, job);
+        const auto hash = contentHash(tree, image.layers, version, ContentHash::Kind::Xxh3, job);
         line += hash ? QByteArray::number(hash->low, 16) + QByteArray::number(hash->high, 16)
                      : QByteArrayLiteral(" unreadable");
     }
