@@ -47,8 +47,21 @@ public:
     /** Says that these files will be read from start to end, soon and in this order: they may be fetched ahead. Where
      *  nobody has said so, what has to be fetched is only readable once all of it was verified. */
     virtual void willRead(const QStringList &names) const { Q_UNUSED(names) }
+    /** A file of which only what is read is transferred, and nothing compared with its digest; null where it would come as a
+     *  whole, or is here. */
+    virtual ByteSourcePtr openByRange(const QString &name) const
+    {
+        Q_UNUSED(name)
+        return nullptr;
+    }
     /** Empty for what is on this machine. */
     virtual std::optional<Transfer> transfer() const { return std::nullopt; }
+    /** The same of one file. */
+    virtual std::optional<Transfer> transferOf(const QString &name) const
+    {
+        Q_UNUSED(name)
+        return std::nullopt;
+    }
 };
 
 using FileSetPtr = std::shared_ptr<const FileSet>;

@@ -25,16 +25,6 @@ struct BlobDownloadWords
 /** Between two looks whether a reader's job is cancelled. */
 constexpr std::chrono::milliseconds ReaderPoll(10);
 
-/** The first byte of "bytes 100-199/200"; empty if it is anything else. */
-std::optional<quint64> rangeStart(const QByteArray &header)
-{
-    if (!header.startsWith("bytes "))
-        return std::nullopt;
-    bool isNumber = false;
-    const quint64 start = header.mid(6, header.indexOf('-') - 6).trimmed().toULongLong(&isNumber);
-    return isNumber ? std::optional(start) : std::nullopt;
-}
-
 }
 
 BlobDownload::BlobDownload(RegistrySessionPtr session, WantedBlob wanted)
@@ -136,7 +126,7 @@ Result<void> BlobDownload::begin(const HttpHead &head)
     m_isBegun = true;
     m_position = 0;
     if (head.status == 206) {
-        const std::optional<quint64> start = rangeStart(head.header("Content-Range"));
+        const std::optional<quint64> start = head.rangeStart();
         if (!start || *start > m_have)
             return tl::unexpected(misdeed(BlobDownloadWords::tr("it sends another part than the one asked for")));
         m_position = *start;

@@ -83,6 +83,16 @@ QByteArray HttpHead::header(QByteArrayView name) const
     return found;
 }
 
+std::optional<quint64> HttpHead::rangeStart() const
+{
+    const QByteArray range = header("Content-Range");
+    if (!range.startsWith("bytes "))
+        return std::nullopt;
+    bool isNumber = false;
+    const quint64 start = range.mid(6, range.indexOf('-') - 6).trimmed().toULongLong(&isNumber);
+    return isNumber ? std::optional(start) : std::nullopt;
+}
+
 bool HttpHead::isRedirect() const
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;

@@ -28,6 +28,8 @@ struct HttpHead
 
     /** The value of header \a name, whose case does not matter; several lines are joined by line breaks. */
     QByteArray header(QByteArrayView name) const;
+    /** Where the part begins that an answer to a request with a range has ("bytes 100-199/200"); empty if it does not say. */
+    std::optional<quint64> rangeStart() const;
     bool isFine() const { return status >= 200 && status < 300; }
     bool isRedirect() const;
 };

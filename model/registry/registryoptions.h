@@ -27,6 +27,7 @@ struct RegistryOptions
     bool insecure = false; ///< Take plain HTTP, and certificates that nobody vouches for.
     std::optional<Platform> platform; ///< Unset: this machine's.
     bool allPlatforms = false; ///< Read the manifests of all platforms, not only of the one wanted.
+    bool wholeLayers = false; ///< Transfer layers from start to end, even where their tables of contents would do.
     std::optional<BlobCache> blobs; ///< Where verified layers are kept; empty: nowhere.
     QStringList credentialFiles = stratoscope::credentialFiles(QProcessEnvironment::systemEnvironment());
     QStringList certificateFolders = stratoscope::certificateFolders();

@@ -192,8 +192,10 @@ HttpOutcome RegistrySession::follow(
         http.sink = request.sink;
         if (!request.accept.isEmpty())
             http.headers.emplaceBack("Accept", request.accept);
-        if (const quint64 from = request.from ? request.from() : 0; from > 0)
-            http.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from) + '-');
+        if (const quint64 from = request.from ? request.from() : 0; from > 0 || request.to > 0) {
+            const QByteArray last = request.to > 0 ? QByteArray::number(request.to - 1) : QByteArray();
+            http.headers.emplaceBack("Range", "bytes=" + QByteArray::number(from) + '-' + last);
+        }
         // Who asks, and the client's certificate, are for the registry alone.
         if (isSameOrigin(url, base)) {
             http.tls = m_tls;

@@ -21,6 +21,7 @@ struct RegistryRequest
     quint64 mostBytes = 0; ///< Of an answer that no sink takes.
     HttpSink sink = {};
     std::function<quint64()> from = {}; ///< Where each try begins (Range); unset: at the start.
+    quint64 to = 0; ///< Behind the last byte that is wanted; 0: up to the end.
 };
 
 /**

@@ -5,11 +5,15 @@
 
 #include "blobdownload.h"
 #include "handedover.h"
+#include "rangeblob.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <atomic>
+#include <map>
+#include <mutex>
 
 namespace stratoscope
 {
@@ -26,6 +30,8 @@ struct RemoteFilesWords
 constexpr int TransfersAtOnce = 4;
 /** What may be transferred just to see what it is, in bytes: a document. */
 constexpr quint64 LargestLook = 1 << 20;
+/** A smaller blob comes sooner as a whole than in parts, in bytes. */
+constexpr quint64 SmallestInParts = 1 << 20;
 /** What somebody waits for goes before what is fetched ahead. */
 constexpr int NeededNow = 1;
 
@@ -60,9 +66,34 @@ public:
             m_threads.start(QRunnable::create(HandedOver([download] { download->run(); })), priority);
     }
 
+    /** The blob, to be read in parts; null if all of it is here or on its way. */
+    std::shared_ptr<RangeBlob> inParts(std::size_t number, const RegistrySessionPtr &session)
+    {
+        const WantedBlob &wanted = m_downloads[number]->wanted();
+        const std::lock_guard lock(m_mutex);
+        std::shared_ptr<RangeBlob> &blob = m_inParts[number];
+        if (!blob && m_downloads[number]->transfer().total == 0)
+            blob = std::make_shared<RangeBlob>(session, wanted.digest, wanted.size, wanted.name);
+        return blob;
+    }
+    Transfer transfer(std::size_t number) const
+    {
+        Transfer one = m_downloads[number]->transfer();
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_inParts.find(number);
+        const quint64 parts = found != m_inParts.end() && found->second ? found->second->transferred() : 0;
+        if (parts > 0) {
+            one.total = m_downloads[number]->wanted().size;
+            one.done = std::min(one.total, one.done + parts);
+        }
+        return one;
+    }
+
     std::atomic_bool isOpening = true;
 
 private:
+    mutable std::mutex m_mutex;
+    std::map<std::size_t, std::shared_ptr<RangeBlob>> m_inParts; ///< Guarded by m_mutex.
     std::vector<std::shared_ptr<BlobDownload>> m_downloads; ///< All are there before the first one starts.
     QThreadPool m_threads;
 };
@@ -171,15 +202,33 @@ void RemoteFiles::willRead(const QStringList &names) const
     }
 }
 
+ByteSourcePtr RemoteFiles::openByRange(const QString &name) const
+{
+    const auto found = m_downloads.find(name);
+    if (found == m_downloads.end() || m_session->options().wholeLayers)
+        return nullptr;
+    const WantedBlob &wanted = m_store->at(found->second).wanted();
+    const std::optional<BlobCache> &cache = m_session->options().blobs;
+    if (wanted.size < SmallestInParts || (cache && cache->find(wanted.digest, wanted.size)))
+        return nullptr;
+    return m_store->inParts(found->second, m_session);
+}
+
 std::optional<Transfer> RemoteFiles::transfer() const
 {
     Transfer sum {m_documentBytes, m_documentBytes};
-    for (const std::shared_ptr<BlobDownload> &download : m_store->all()) {
-        const Transfer one = download->transfer();
+    for (std::size_t i = 0; i < m_store->all().size(); ++i) {
+        const Transfer one = m_store->transfer(i);
         sum.done += one.done;
         sum.total += one.total;
     }
     return sum;
+}
+
+std::optional<Transfer> RemoteFiles::transferOf(const QString &name) const
+{
+    const auto found = m_downloads.find(name);
+    return found == m_downloads.end() ? std::nullopt : std::optional(m_store->transfer(found->second));
 }
 
 }

@@ -40,7 +40,9 @@ public:
     QString container() const override;
     QStringList warnings() const override { return {}; }
     void willRead(const QStringList &names) const override;
+    ByteSourcePtr openByRange(const QString &name) const override;
     std::optional<Transfer> transfer() const override;
+    std::optional<Transfer> transferOf(const QString &name) const override;
 
 private:
     const RegistrySessionPtr m_session;

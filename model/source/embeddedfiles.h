@@ -27,7 +27,12 @@ public:
     QStringList warnings() const override { return m_whole->warnings(); }
     ByteSourcePtr wholeTar() const override { return m_whole->wholeTar(); }
     void willRead(const QStringList &names) const override { m_whole->willRead(names); }
+    ByteSourcePtr openByRange(const QString &name) const override
+    {
+        return m_added.count(name) > 0 ? nullptr : m_whole->openByRange(name);
+    }
     std::optional<Transfer> transfer() const override { return m_whole->transfer(); }
+    std::optional<Transfer> transferOf(const QString &name) const override { return m_whole->transferOf(name); }
 
 private:
     const FileSetPtr m_whole;
