@@ -10,7 +10,8 @@ namespace stratoscope
 
 quint64 compressedEstimate(const LoadedImage &image, LayerIndex layer, quint64 bytes)
 {
-    const quint64 stream = image.layers[layer.value].streamBytes;
+    const LoadedLayer &loaded = image.layers[layer.value];
+    const quint64 stream = loaded.isPartial ? image.stats.layers[layer.value].size : loaded.streamBytes;
     const bool isStored = image.isWritable(layer) || image.layers[layer.value].compression == Compression::None;
     const std::optional<quint64> blob = isStored ? std::nullopt : image.image().layers[layer.value].compressedSize;
     if (!blob || stream == 0)

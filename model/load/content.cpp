@@ -74,8 +74,10 @@ Result<ByteSourcePtr> ContentOpener::openPlace(const UnionTree &tree, VersionId 
         return memorySource({}, name);
     const LayerIndex index = tree.inodeLayerIndex(version);
     const LoadedLayer &layer = m_image.layers[index.value];
-    if (!layer.blob)
-        return openUnpacked(tree, layer, version);
+    if (layer.contents || !layer.blob)
+        return openUnpacked(tree, layer, version).map([&](const ByteSourcePtr &file) {
+            return layer.isPartial ? watchedSource(file, m_job, name) : file;
+        });
     if (const auto all = layer.heads ? layer.heads->find(inode.dataOffset) : std::nullopt;
         all && quint64(all->size()) == inode.size)
         return memorySource(*all, name);

@@ -6,6 +6,7 @@
 #include "answeredtree.h"
 #include "imageorder.h"
 #include "imagewarnings.h"
+#include "readbytoc.h"
 #include "readlayer.h"
 #include "readlimits.h"
 #include "sharedprogress.h"
@@ -109,7 +110,8 @@ void announce(const ImageSource &source, const std::vector<LayerTask> &tasks, co
     for (const LayerTask &task : tasks) {
         const bool isSealed = task.layer->content != LayerContent::FileSystem;
         const bool isKnown = options.cache && !options.opensOnly && options.cache->mayHave(task.layer->digest);
-        if (!task.layer->blob.isEmpty() && !isSealed && !isKnown)
+        const bool isPartial = options.usesTocs && mayReadByToc(*source.files, *task.layer);
+        if (!task.layer->blob.isEmpty() && !isSealed && !isKnown && !isPartial)
             names.append(task.layer->blob);
     }
     source.files->willRead(names);
@@ -180,6 +182,15 @@ Result<LoadedImagePtr> loadArtifact(const ImageSourcePtr &source, std::size_t im
     return LoadedImagePtr(std::move(loaded));
 }
 
+/** True if reading some layer by its table of contents saves a transfer. */
+bool savesByTocs(const ImageSource &source, const Image &image, const LoadOptions &options)
+{
+    return !options.opensOnly && std::any_of(image.layers.begin(), image.layers.end(), [&](const Layer &layer) {
+        const bool isKnown = options.cache && options.cache->mayHave(layer.digest);
+        return !isKnown && mayReadByToc(*source.files, layer);
+    });
+}
+
 /** The writable layer to put on top: the requested one, or else the container's own. */
 QString upperOf(const Image &image, const LoadOptions &options)
 {
@@ -201,13 +212,17 @@ Result<LoadedImagePtr> loadImage(
             LoadImageWords::tr("the image has %1 layers, more than %2").arg(image.layers.size()).arg(limits::Layers),
             {}});
     }
+    options.usesTocs = savesByTocs(*source, image, options);
+    // What it has was hashed in another way.
+    if (options.usesTocs)
+        options.cache.reset();
     const QString upperPath = upperOf(image, options);
     TreeAssembly tree(image.layers.size() + (upperPath.isEmpty() ? 0 : 1), job);
     Result<std::vector<ReadLayer>> layers = readLayers(*source, image, options, tree, job);
     if (!layers)
         return tl::unexpected(layers.error());
     if (const ImageSourcePtr ordered = orderedByDiffIds(source, imageNumber, loadedLayers(*layers)))
-        return loadImage(ordered, imageNumber, options, job);
+        return loadImage(ordered, imageNumber, wanted, job);
     if (!upperPath.isEmpty()) {
         Result<ReadLayer> upper = readUpper(upperPath, job);
         if (!upper)

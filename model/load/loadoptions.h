@@ -21,6 +21,8 @@ struct LoadOptions
                                      ///< found there is not read: its digests may be left to completeImage().
     bool opensOnly = false; ///< Layers of a file are opened but not read where that is enough to copy them: nothing is
                             ///< checked, and the trees are empty. Ignored for an image with anything odd about it.
+    bool usesTocs = false; ///< Set by loadImage(): some layer is read by its table of contents, which knows the SHA-256
+                           ///< of files; then, those of others are hashed in the same way.
     bool deferContent = false; ///< What needs the content of uncompressed layers is left to completeImage().
 };
 

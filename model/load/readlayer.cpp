@@ -7,6 +7,7 @@
 #include "layerbuilder.h"
 #include "layerdigests.h"
 #include "layerwalk.h"
+#include "readbytoc.h"
 #include "streamsource.h"
 #include "watchedsource.h"
 
@@ -208,6 +209,8 @@ Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
     WalkOptions options;
     options.computeDigests = m_options.verify && !before && !(isPlain && m_options.deferContent);
     options.keepsHead = isAskedLater;
+    if (m_options.usesTocs)
+        options.hashKind = ContentHash::Kind::Sha256;
     if (m_options.cache)
         options.windowFolder = m_options.cache->folder();
     const Result<WalkOutcome> outcome = walkLayerTar(blob, builder, options, m_job);
@@ -265,6 +268,23 @@ void LayerReading::keep(ReadLayer &read, const WalkOutcome &outcome) const
     read.entries = std::move(cached.entries);
 }
 
+/** By the table of contents, or else as a whole. */
+Result<ReadLayer> readPartly(
+    const FileSet &files, const Layer &layer, const ByteSourcePtr &blob, const LoadOptions &options, const Job &job)
+{
+    QStringList warnings;
+    Result<std::optional<ReadLayer>> partly = readByToc(files, layer, job, warnings);
+    if (!partly)
+        return tl::unexpected(partly.error());
+    if (*partly)
+        return std::move(**partly);
+    files.willRead({layer.blob});
+    Result<ReadLayer> whole = LayerReading(files, layer, options, job).read(blob);
+    if (whole)
+        whole->warnings = warnings + whole->warnings;
+    return whole;
+}
+
 }
 
 Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const LoadOptions &options, const Job &job)
@@ -282,6 +302,8 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
         return LayerReading(files, layer, options, job).sealed(*blob);
     if (blob && options.opensOnly)
         return openedLayer(*blob, job);
+    if (blob && options.usesTocs)
+        return readPartly(files, layer, *blob, options, job);
     if (blob)
         return LayerReading(files, layer, options, job).read(*blob);
     if (blob.error().kind == ErrorKind::Cancelled)

@@ -57,14 +57,16 @@ Result<qsizetype> MountedContent::read(VersionId version, quint64 offset, std::s
         return 0;
     buffer = buffer.first(std::size_t(std::min<quint64>(buffer.size(), inode.size - offset)));
     const LayerIndex layer = m_image.tree.inodeLayerIndex(version);
-    if (inode.sparse && m_image.layers[layer.value].blob)
+    const LoadedLayer &loaded = m_image.layers[layer.value];
+    const bool hasStream = loaded.blob && !loaded.contents;
+    if (inode.sparse && hasStream)
         return readSparse(layer, inode, offset, buffer, job);
-    if (m_image.layers[layer.value].blob)
+    if (hasStream)
         return readStream(layer, inode.dataOffset + offset, buffer, job);
-    const auto file = openUnpacked(m_image.tree, m_image.layers[layer.value], version);
+    const auto file = openUnpacked(m_image.tree, loaded, version);
     if (!file)
         return tl::unexpected(file.error());
-    const auto count = (*file)->readAt(offset, buffer);
+    const auto count = (*file)->readWaiting(offset, buffer, job);
     return count && std::size_t(*count) < buffer.size() ? shorterThanRead() : count;
 }
 
@@ -94,7 +96,8 @@ Result<quint64> MountedContent::find(FilePart part, VersionId version, quint64 o
 {
     const Inode inode = m_image.tree.inode(version);
     const LayerIndex layer = m_image.tree.inodeLayerIndex(version);
-    if (!inode.sparse || !m_image.layers[layer.value].blob || offset >= inode.size)
+    if (!inode.sparse || !m_image.layers[layer.value].blob || m_image.layers[layer.value].contents
+        || offset >= inode.size)
         return part == FilePart::Data ? std::min(offset, inode.size) : inode.size;
     const auto places = open(layer).sparse->places(inode, job);
     if (!places)

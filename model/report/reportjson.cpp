@@ -144,6 +144,8 @@ void writeLayer(JsonWriter &json, const ReportData &data, LayerIndex index)
     json.field("writable", layer.writable);
     json.field("damaged", layer.isDamaged());
     json.textOrNull("damage", layer.damage ? layer.damage->message() : QString());
+    if (layer.isPartial)
+        json.field("partial", true);
     json.key("verification");
     json.beginObject();
     json.field("blob", verdictName(layer.blobVerdict));

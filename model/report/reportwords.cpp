@@ -97,6 +97,23 @@ QString argumentsText(const Provenance &provenance)
     return texts.join(QStringLiteral(", "));
 }
 
+/** What was transferred of an image whose layers were not; empty for others. */
+QString transferredText(const LoadedImage &loaded)
+{
+    QStringList layers;
+    for (std::size_t i = 0; i < loaded.layers.size(); ++i) {
+        if (loaded.layers[i].isPartial)
+            layers.append(QString::number(i));
+    }
+    const std::optional<Transfer> transfer = loaded.source->files->transfer();
+    if (layers.isEmpty() || !transfer)
+        return {};
+    //: %1 and %2 are sizes, %3 a list of the numbers of layers
+    return ReportWords::tr("%1 of %2; of layers %3 only the tables of contents, so their digests are not verified "
+                           "(--whole-layers does that)")
+        .arg(sizeText(transfer->done), sizeText(transfer->total), layers.join(QStringLiteral(", ")));
+}
+
 }
 
 std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded, const BuildRecord *build)
@@ -134,6 +151,7 @@ std::vector<std::pair<QString, QString>> imageFacts(const LoadedImage &loaded, c
     if (build && !build->signatures.empty())
         add(ReportWords::tr("Signatures"), signaturesText(*build));
     add(ReportWords::tr("Source"), location);
+    add(ReportWords::tr("Transferred"), transferredText(loaded));
     return facts;
 }
 

@@ -60,7 +60,9 @@ Result<void> ContentPass::readLayer(std::span<const WantedFile> files)
         if (const auto usable = checkUsable(m_image, layer); !usable)
             return usable;
     }
-    const bool hasBlob = m_image.layers[layer.value].blob != nullptr;
+    // What is not here comes file by file, in the order in which it is stored; each is compared with its digest.
+    const LoadedLayer &loaded = m_image.layers[layer.value];
+    const bool hasBlob = loaded.blob && !loaded.contents;
     return hasBlob && !areFew(files) ? readBlob(files) : readEach(files);
 }
 

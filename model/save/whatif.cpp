@@ -42,8 +42,10 @@ private:
         planned.range = {layer, layer};
         planned.contentBytes = m_image.stats.layers[layer.value].size;
         planned.entries = m_image.tree.rows(layer).size();
-        planned.tarBytes = loaded.blob ? loaded.streamBytes
-                                       : draftSize(m_image.tree, draftLayer(m_image.tree, layer), lengths()).tarBytes;
+        // Nobody knows how long the stream of a layer is whose table of contents alone was read.
+        const bool isKnown = loaded.blob && !loaded.isPartial;
+        planned.tarBytes = isKnown ? loaded.streamBytes
+                                   : draftSize(m_image.tree, draftLayer(m_image.tree, layer), lengths()).tarBytes;
         planned.compressedBytes = loaded.blob ? loaded.blob->size() : planned.tarBytes;
         return planned;
     }
