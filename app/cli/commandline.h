@@ -92,6 +92,7 @@ struct Request
     QString path; ///< The image's file or directory.
     bool isStorage = false; ///< It must be an engine's storage.
     bool isInsecure = false; ///< A registry may do without TLS, or without a certificate that is trusted.
+    bool wholeLayers = false; ///< Layers in a registry are not read by their tables of contents.
     ImageWish wish;
     LoadOptions load;
     Format format = Format::Text;

@@ -124,7 +124,8 @@ QString CommandParser::argumentsText() const
 
 QList<QCommandLineOption> CommandParser::commonOptions() const
 {
-    return {m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_units, m_quiet};
+    return {m_help, m_image, m_storage, m_platform, m_upper, m_noVerify, m_noCache, m_insecure, m_wholeLayers, m_units,
+        m_quiet};
 }
 
 QList<QCommandLineOption> CommandParser::ownOptions() const
@@ -207,6 +208,7 @@ Result<Request> CommandParser::parse(const QStringList &arguments)
     request.load.upper = m_parser.value(m_upper);
     request.load.verify = !m_parser.isSet(m_noVerify);
     request.isInsecure = m_parser.isSet(m_insecure);
+    request.wholeLayers = m_parser.isSet(m_wholeLayers);
     request.isQuiet = m_parser.isSet(m_quiet);
     if (!m_parser.isSet(m_noCache))
         request.load.cache = LayerCache::standard();

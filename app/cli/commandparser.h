@@ -82,6 +82,8 @@ private:
         QStringLiteral("no-cache"), tr("Reads all layers anew, and keeps nothing of them for the next time.")};
     const QCommandLineOption m_insecure {QStringLiteral("insecure"),
         tr("For registry://: does with plain HTTP, and with a certificate that nobody vouches for.")};
+    const QCommandLineOption m_wholeLayers {QStringLiteral("whole-layers"),
+        tr("For registry://: transfers whole layers, and verifies them, where their tables of contents would do.")};
     const QCommandLineOption m_units {QStringLiteral("units"),
         tr("si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window."), tr("UNITS")};
     const QCommandLineOption m_quiet {{QStringLiteral("q"), QStringLiteral("quiet")},

@@ -54,6 +54,7 @@ Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &jo
         return openStorageDirectory(request.path, job);
     RegistryOptions registry;
     registry.insecure = request.isInsecure;
+    registry.wholeLayers = request.wholeLayers;
     registry.platform = request.wish.platform;
     registry.allPlatforms = request.command == Request::Command::Images;
     if (request.load.cache)

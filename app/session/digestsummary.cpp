@@ -43,6 +43,7 @@ DigestSummary digestSummary(const LoadedImage &loaded, bool isChecking)
             ++summary.verified;
         } else {
             ++summary.unchecked;
+            summary.partial += layer.isPartial ? 1 : 0;
         }
     }
     return summary;
@@ -86,8 +87,11 @@ QString DigestSummary::explanation() const
         lines.append(DigestSummaryWords::tr(
             "%n layer(s) were not checked, because you stopped. Read the image again to check them.", nullptr,
             int(pending)));
-    if (unchecked > 0)
-        lines.append(DigestSummaryWords::tr("%n layer(s) could not be checked.", nullptr, int(unchecked)));
+    if (partial > 0)
+        lines.append(DigestSummaryWords::tr(
+            "%n layer(s) cannot be verified, since only a part was transferred.", nullptr, int(partial)));
+    if (unchecked > partial)
+        lines.append(DigestSummaryWords::tr("%n layer(s) could not be checked.", nullptr, int(unchecked - partial)));
     return lines.join(QLatin1Char('\n'));
 }
 

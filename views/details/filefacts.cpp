@@ -84,7 +84,7 @@ FactGroup metadata(const LoadedImage &loaded, const FileFocus &focus, const Fact
         group.add(FileFactsWords::tr("Sparse"), FileFactsWords::tr("yes: holes take no space in the layer"));
     addList(group, FileFactsWords::tr("Package"), packages);
     addHardLinks(group, tree, focus.version);
-    if (inode.hasHash)
+    if (inode.hasHash && inode.hash.kind() == ContentHash::Kind::Xxh3)
         group.addFixed(FileFactsWords::tr("Content (XXH3)"), hashText(inode.hash));
     if (!sha256.label.isEmpty())
         group.facts.push_back(sha256);

@@ -69,6 +69,23 @@ void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool ha
         Fact::Tone::Quiet);
 }
 
+/** Why the digest of a layer is unchecked of which only a part was transferred. */
+QString partialText(const Subject &subject, const Layer &layer)
+{
+    const Transfer transfer = subject.source.files->transferOf(layer.blob).value_or(Transfer());
+    return LayerFactsWords::tr("not verified: only %1 of %2 transferred", "bytes, bytes")
+        .arg(formatSize(transfer.done), formatSize(transfer.total));
+}
+
+/** What is known of a layer that was read by its table of contents. */
+void addToc(FactGroup &group)
+{
+    group.add(LayerFactsWords::tr("Read from"),
+        LayerFactsWords::tr("the layer's own table of contents, which matches its digest in the manifest; each file is "
+                            "checked when its content is read"),
+        Fact::Tone::Quiet);
+}
+
 QString damageText(const Error &error)
 {
     Error inside = error;
@@ -166,13 +183,18 @@ FactGroup layerIdentity(const Subject &subject)
     if (layer->digest.isEmpty())
         group.add(LayerFactsWords::tr("Digest"),
             LayerFactsWords::tr("none: this format stores layers without a digest"), Fact::Tone::Quiet);
-    if (reading && !layer->digest.isEmpty())
+    const bool isPartial = reading && reading->isPartial;
+    if (isPartial)
+        group.add({}, partialText(subject, *layer), Fact::Tone::Quiet);
+    else if (reading && !layer->digest.isEmpty())
         addVerdict(group, {}, reading->blobVerdict, true, reading->checkLater);
     group.addFixed(LayerFactsWords::tr("Diff ID"), layer->diffId.toString(), Term::DiffId);
     if (isDirectory)
         group.add(
             {}, LayerFactsWords::tr("recorded by the engine; a directory has no bytes to check"), Fact::Tone::Quiet);
-    if (reading)
+    if (isPartial)
+        group.add({}, LayerFactsWords::tr("not verified either"), Fact::Tone::Quiet);
+    else if (reading)
         addVerdict(group, layer->diffId.isEmpty() ? LayerFactsWords::tr("Diff ID") : QString(), reading->diffIdVerdict,
             !layer->diffId.isEmpty(), reading->checkLater);
     group.addFixed(LayerFactsWords::tr("Chain ID"), layer->chainId.toString(), Term::ChainId);
@@ -203,9 +225,13 @@ FactGroup storage(const Subject &subject)
         if (layer->compressedSize)
             group.add(LayerFactsWords::tr("Stored"), formatSizeExact(*layer->compressedSize));
     }
-    if (!reading || reading->streamBytes == 0)
+    if (reading && reading->isPartial)
+        addToc(group);
+    if (!reading || (reading->streamBytes == 0 && !reading->isPartial))
         return group;
     group.add(LayerFactsWords::tr("Compression"), compressionName(reading->compression));
+    if (reading->streamBytes == 0)
+        return group;
     group.add(LayerFactsWords::tr("Uncompressed"), formatSizeExact(reading->streamBytes));
     if (layer && layer->compressedSize && reading->compression != Compression::None) {
         const double share
