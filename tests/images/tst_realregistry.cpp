@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cliprogram.h"
+#include "content.h"
 #include "fakeregistry.h"
 #include "loadimage.h"
 #include "openregistry.h"
@@ -17,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace stratoscope;
 
 /** Images in a real registry, pushed there by skopeo: plain, with TLS, Basic authentication, and a token server. */
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void imagesAreWhatWasPushed();
     void onlyItsBytesAreTransferred();
     void savedIsWhatWasPushed();
+    void chunkedLayersArePartlyRead();
     void programsSayWhatIsWrong_data();
     void programsSayWhatIsWrong();
     void tls_data();
@@ -183,6 +187,62 @@ void TestRealRegistry::savedIsWhatWasPushed()
     const FinishedRun file = runCli({QStringLiteral("list"), QStringLiteral(STRATOSCOPE_DEMO)});
     const FinishedRun again = runCli({QStringLiteral("list"), saved});
     QCOMPARE(again.output, file.output);
+}
+
+/** What skopeo makes of a real directory. */
+void TestRealRegistry::chunkedLayersArePartlyRead()
+{
+    shell(QStringLiteral("mkdir -p big/blobs/sha256; tar -cf layer -C / usr/share/perl"));
+    const auto added = [&](const QByteArray &mediaType, const QByteArray &bytes) {
+        const QByteArray digest = FakeImage::digest(bytes);
+        write(QStringLiteral("big/blobs/sha256/") + QString::fromLatin1(digest.mid(7)), bytes);
+        return R"({"mediaType":"application/vnd.oci.image.)" + mediaType + R"(","digest":")" + digest + R"(","size":)"
+            + QByteArray::number(bytes.size()) + '}';
+    };
+    const QByteArray tar = text(QStringLiteral("layer"));
+    const QByteArray config = added("config.v1+json",
+        R"({"architecture":"amd64","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":[")"
+            + FakeImage::digest(tar) + R"("]}})");
+    const QByteArray manifest = added("manifest.v1+json",
+        R"({"schemaVersion":2,"config":)" + config + R"(,"layers":[)" + added("layer.v1.tar", tar) + "]}");
+    write(QStringLiteral("big/oci-layout"), R"({"imageLayoutVersion":"1.0.0"})");
+    write(QStringLiteral("big/index.json"), R"({"schemaVersion":2,"manifests":[)" + manifest + "]}");
+    shell(QStringLiteral("skopeo copy -q --dest-compress-format zstd:chunked --dest-tls-verify=false oci:big "
+                         "docker://%1/chunked:1")
+              .arg(m_plain->host()));
+    const RegistryName name = parseRegistryName(m_plain->host() + QStringLiteral("/chunked:1")).value();
+    std::array<LoadedImagePtr, 2> images;
+    for (const bool isWhole : {false, true}) {
+        RegistryOptions options = plainOptions();
+        options.wholeLayers = isWhole;
+        const Result<ImageSourcePtr> source = openRegistryImage(name, options, Job());
+        QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().message()));
+        const Result<LoadedImagePtr> loaded = loadImage(*source, 0, LoadOptions(), Job());
+        QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().message()));
+        QVERIFY2((*loaded)->warnings.isEmpty(), qPrintable((*loaded)->warnings.join(QLatin1Char('\n'))));
+        QCOMPARE((*loaded)->layers[0].isPartial, !isWhole);
+        images[isWhole ? 1 : 0] = *loaded;
+    }
+    const FileSet &files = *images[0]->source->files;
+    QVERIFY(files.transfer()->done * 20 < files.transfer()->total);
+    const UnionTree &tree = images[1]->tree;
+    QCOMPARE(images[0]->tree.versions().size(), tree.versions().size());
+    for (std::size_t i = 0; i < tree.versions().size(); ++i) {
+        const VersionId version(i);
+        const Inode left = images[0]->tree.inode(version);
+        const Inode right = tree.inode(version);
+        QCOMPARE(images[0]->tree.paths().fullPath(images[0]->tree.version(version).path),
+            tree.paths().fullPath(tree.version(version).path));
+        QVERIFY(left.type == right.type && left.size == right.size && left.mode == right.mode
+            && left.mtime == right.mtime && left.mtimeNsec == right.mtimeNsec && left.uid == right.uid);
+        if (right.type != EntryType::File)
+            continue;
+        const auto partly = openContent(*images[0], version, Job());
+        const auto whole = openContent(*images[1], version, Job());
+        const Result<QByteArray> read = readAll(**partly, 1 << 30);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message()));
+        QCOMPARE(*read, readAll(**whole, 1 << 30).value());
+    }
 }
 
 void TestRealRegistry::programsSayWhatIsWrong_data()
