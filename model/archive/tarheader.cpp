@@ -57,18 +57,20 @@ quint64 eightDigits(quint64 text, quint64 &rest)
     return ((fours << 12) + (fours >> 32)) & 0xffffffffull;
 }
 
-/** Reads a field as nearly all are: digits and a NUL, or nothing but NUL. False if it is another. */
+/** Reads a field as nearly all are: digits and a NUL, a space, or a space and a NUL; or nothing but NUL. False if it is
+ *  another. */
 template<std::size_t Size>
 bool readPlainOctal(const char *field, qint64 &value)
 {
     static_assert(Size == 8 || Size == 12);
     const auto last = qFromLittleEndian<quint64>(field + Size - 8);
-    quint64 rest = last >> 56; // The NUL.
-    const quint64 low = eightDigits(last << 8 | '0', rest);
+    quint64 rest = (last >> 56) & ~quint64(' ');
+    const bool endsWithTwo = (last >> 48 & 0xff) == ' ';
+    const quint64 low = eightDigits(endsWithTwo ? last << 16 | 0x3030u : last << 8 | 0x30u, rest);
     quint64 high = 0;
     if constexpr (Size == 12)
         high = eightDigits(quint64(qFromLittleEndian<quint32>(field)) << 32 | 0x30303030u, rest);
-    value = static_cast<qint64>(high << 21 | low);
+    value = static_cast<qint64>(high << (endsWithTwo ? 18 : 21) | low);
     if (rest == 0)
         return true;
     // GNU tar leaves the device fields of what is no device so.

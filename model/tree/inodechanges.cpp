@@ -110,18 +110,35 @@ void InodeWriter::setTimes()
     if (m_times.isEmpty())
         return;
     InodeTable &table = *m_table;
+    std::vector<std::pair<InodeIndex, Time>> changes;
+    changes.reserve(static_cast<std::size_t>(m_times.size()));
+    // Most directories get the time that they have.
+    for (auto at = m_times.cbegin(); at != m_times.cend(); ++at) {
+        const Inode inode = table[at.key()];
+        if (inode.mtime != at->seconds || inode.mtimeNsec != at->nanoseconds)
+            changes.emplace_back(at.key(), *at);
+    }
+    m_times.clear();
+    if (changes.empty())
+        return;
+    std::sort(
+        changes.begin(), changes.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
     WideColumn<quint32, qint64> seconds;
+    auto change = changes.cbegin();
     for (std::size_t i = 0; i < table.size(); ++i) {
-        const auto changed = m_times.constFind(InodeIndex(i));
-        seconds.append(changed == m_times.cend() ? table.m_seconds[i] : changed->seconds);
-        if (changed == m_times.cend() || (changed->nanoseconds == 0 && table.m_nanoseconds.empty()))
+        const bool isChanged = change != changes.cend() && change->first.value == i;
+        seconds.append(isChanged ? change->second.seconds : table.m_seconds[i]);
+        if (!isChanged)
+            continue;
+        const quint32 nanoseconds = change->second.nanoseconds;
+        ++change;
+        if (nanoseconds == 0 && table.m_nanoseconds.empty())
             continue;
         if (table.m_nanoseconds.empty())
             table.m_nanoseconds.resize(table.size());
-        table.m_nanoseconds[i] = changed->nanoseconds;
+        table.m_nanoseconds[i] = nanoseconds;
     }
     table.m_seconds = std::move(seconds);
-    m_times.clear();
 }
 
 }

@@ -4,6 +4,7 @@
 #include "unionbuilder.h"
 
 #include "changeof.h"
+#include "spentpages.h"
 
 #include <algorithm>
 
@@ -45,14 +46,19 @@ Result<void> UnionBuilder::apply(LayerEntries layer, const Job &job)
     return {};
 }
 
-void UnionBuilder::addEntries(const LayerEntries &layer, const Job &job)
+void UnionBuilder::addEntries(LayerEntries &layer, const Job &job)
 {
     m_rows.reserve(layer.entries.size());
-    if (m_now.value == 0)
+    const bool isBottom = m_now.value == 0;
+    if (isBottom)
         m_store->versions.reserve(layer.entries.size());
-    for (const LayerEntry &entry : layer.entries) {
+    SpentPages spent(layer.entries.data());
+    for (LayerEntry &entry : layer.entries) {
         if (job.isCancelled())
             return;
+        // Nobody looks at a bottom layer's entries again. With them, this would be the memory peak of a load.
+        if (isBottom)
+            spent.spendUpTo(&entry);
         addEntry(layer, entry);
     }
 }
@@ -118,9 +124,20 @@ void UnionBuilder::sortRows(LayerRows &rows) const
     if (std::is_sorted(rows.begin(), rows.end(), byPath))
         return;
     // Paths that came with this layer have the last IDs, in the layer's order: only those known before are mixed.
-    const auto added = std::stable_partition(
-        rows.begin(), rows.end(), [this](const LayerRow &row) { return row.path.value < m_knownPaths; });
-    std::sort(rows.begin(), added, byPath);
+    LayerRows known;
+    known.reserve(rows.size());
+    std::size_t kept = 0;
+    for (const LayerRow row : rows) {
+        if (row.path.value < m_knownPaths)
+            known.push_back(row);
+        else
+            rows[kept++] = row;
+    }
+    std::sort(known.begin(), known.end(), byPath);
+    LayerRow *added = rows.begin() + known.size();
+    if (!known.empty())
+        std::copy_backward(rows.begin(), rows.begin() + kept, rows.end());
+    std::copy(known.begin(), known.end(), rows.begin());
     if (!std::is_sorted(added, rows.end(), byPath))
         std::sort(added, rows.end(), byPath);
 }

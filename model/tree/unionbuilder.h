@@ -29,7 +29,7 @@ public:
 private:
     void removeLinksFrom(VersionId end);
     void mapPaths(LayerEntries &layer);
-    void addEntries(const LayerEntries &layer, const Job &job);
+    void addEntries(LayerEntries &layer, const Job &job);
     PathId unionPath(PathId inLayer) const { return m_unionPaths.empty() ? inLayer : m_unionPaths[inLayer.value]; }
     void hideMarked(const LayerEntries &layer, const Job &job);
     void hide(PathId path);

@@ -157,6 +157,11 @@ void TestTarReader::numbers_data()
     const auto mtime = [](const QByteArray &field) { return after(changed(136, field)); };
     QTest::newRow("octal") << uid(QByteArray("0001750\0", 8)) << qint64(1000) << Written << 0;
     QTest::newRow("octal, padded with spaces") << uid("   1750 ") << qint64(1000) << Written << 0;
+    QTest::newRow("octal, as libarchive ends it") << uid(QByteArray("001750 \0", 8)) << qint64(1000) << Written << 0;
+    QTest::newRow("octal, a space at the end") << mtime("00000001750 ") << Owner << qint64(1000) << 0;
+    QTest::newRow("octal, a space and a NUL") << mtime(QByteArray("0000001750 \0", 12)) << Owner << qint64(1000) << 0;
+    QTest::newRow("octal, more behind a space") << uid("001750 1") << qint64(0) << Written << 1;
+    QTest::newRow("octal, a space within") << uid(QByteArray("00 1750\0", 8)) << qint64(0) << Written << 1;
     QTest::newRow("octal without an end") << uid("00001750") << qint64(1000) << Written << 0;
     QTest::newRow("empty") << uid(QByteArray(8, '\0')) << qint64(0) << Written << 0;
     QTest::newRow("after a NUL, anything") << uid(QByteArray("1750\0xyz", 8)) << qint64(1000) << Written << 0;
