@@ -6,6 +6,7 @@
 #include <fnmatch.h>
 
 #include <algorithm>
+#include <bitset>
 #include <memory>
 #include <string_view>
 
@@ -112,6 +113,43 @@ std::vector<PathGlobs::Last> PathGlobs::lastOf(const States &states) const
     return last;
 }
 
+/** What the names of the files in one directory are held against. Nearly all names fit none, and their first and last
+ *  bytes mostly tell. */
+class PathGlobs::Lasts
+{
+public:
+    explicit Lasts(std::vector<Last> lasts)
+        : m_lasts(std::move(lasts))
+    {
+        for (const Last &last : m_lasts) {
+            const Component &component = *last.component;
+            const QByteArray &start = component.isLiteral ? component.text : component.start;
+            if (component.isAnyDepth || (start.isEmpty() && component.end.isEmpty()))
+                m_fitsAny = true;
+            else if (!start.isEmpty())
+                m_starts.set(static_cast<uchar>(start.front()));
+            else
+                m_ends.set(static_cast<uchar>(component.end.back()));
+        }
+    }
+
+    /** The first pattern that \a name completes, or NoMatch. */
+    quint16 match(QByteArrayView name) const
+    {
+        if (!m_fitsAny && !m_starts[static_cast<uchar>(name.front())] && !m_ends[static_cast<uchar>(name.back())])
+            return NoMatch;
+        const auto fitting = std::find_if(
+            m_lasts.begin(), m_lasts.end(), [&](const Last &last) { return fits(*last.component, name); });
+        return fitting != m_lasts.end() ? fitting->pattern : NoMatch;
+    }
+
+private:
+    std::vector<Last> m_lasts; ///< By pattern.
+    std::bitset<256> m_starts; ///< First bytes of names that some may fit,
+    std::bitset<256> m_ends; ///< and last ones, of those without a first.
+    bool m_fitsAny = false;
+};
+
 std::vector<quint16> PathGlobs::match(const PathTable &paths) const
 {
     std::vector<quint16> matches(paths.size(), NoMatch);
@@ -127,14 +165,11 @@ std::vector<quint16> PathGlobs::match(const PathTable &paths) const
     while (!pending.empty()) {
         const Directory at = std::move(pending.back());
         pending.pop_back();
-        const std::vector<Last> lasts = lastOf(*at.states);
+        const Lasts lasts(lastOf(*at.states));
         for (PathId child = paths.firstChild(at.path); child.isValid(); child = paths.nextSibling(child)) {
             // Most paths are files, which need no states for anything below them.
             if (!paths.firstChild(child).isValid()) {
-                const auto fitting = std::find_if(lasts.begin(), lasts.end(),
-                    [&](const Last &last) { return fits(*last.component, paths.name(child)); });
-                if (fitting != lasts.end())
-                    matches[child.value] = fitting->pattern;
+                matches[child.value] = lasts.match(paths.name(child));
                 continue;
             }
             States states = next(*at.states, paths.name(child));

@@ -52,6 +52,7 @@ private:
         const Component *component = nullptr;
         quint16 pattern = 0;
     };
+    class Lasts;
     std::vector<Last> lastOf(const States &states) const;
     bool endsAt(quint16 pattern, std::size_t at) const;
     static bool fits(const Component &component, QByteArrayView name);

@@ -5,10 +5,12 @@
 
 #include "inodefates.h"
 #include "pathglobs.h"
+#include "workers.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -102,6 +104,22 @@ private:
     std::vector<Copy> m_copies; ///< Of what can be seen and is no leftover.
 };
 
+/** Leaves those whose key may be there again: of a million files, most have a content of their own, and need not be put
+ *  in order. */
+template<typename Copies>
+void dropUnique(Copies &copies)
+{
+    const std::size_t bits = std::bit_ceil(copies.size() * 8 + 1);
+    std::vector<bool> once(bits);
+    std::vector<bool> again(bits);
+    for (const auto &copy : copies) {
+        const std::size_t bit = copy.key & (bits - 1);
+        again[bit] = again[bit] || once[bit];
+        once[bit] = true;
+    }
+    std::erase_if(copies, [&](const auto &copy) { return !again[copy.key & (bits - 1)]; });
+}
+
 std::optional<Content> FindingsBuilder::contentOf(VersionId id) const
 {
     if (!m_hashOf.empty() && m_hashOf[id.value] != NoHash)
@@ -114,6 +132,8 @@ std::optional<Content> FindingsBuilder::contentOf(VersionId id) const
 void FindingsBuilder::collectMoveTargets(const std::vector<InodeFate> &hidden)
 {
     m_moveTargets.resize(m_tree.layerCount());
+    if (hidden.empty())
+        return;
     std::vector<bool> removes(m_tree.layerCount());
     for (const InodeFate &fate : hidden) {
         const std::optional<Content> content = contentOf(fate.name);
@@ -218,6 +238,7 @@ void FindingsBuilder::addVisible(const InodeFate &fate)
 /** Of files with the same content, the first may stay. */
 void FindingsBuilder::addDuplicates()
 {
+    dropUnique(m_copies);
     std::sort(m_copies.begin(), m_copies.end());
     for (std::size_t i = 0; i < m_copies.size();) {
         const VersionId first = m_copies[i].version;
@@ -265,13 +286,17 @@ std::vector<Finding> FindingsBuilder::build()
 
 std::vector<VersionId> contentsInDoubt(const UnionTree &tree)
 {
-    QHash<quint64, quint32> sizes;
-    forEachInode(tree, [&](const InodeFate &fate) { ++sizes[fate.size]; });
     std::vector<VersionId> doubtful;
     forEachInode(tree, [&](const InodeFate &fate) {
-        if (sizes.value(fate.size) > 1 && !tree.inode(fate.name).hasHash)
+        if (!tree.inode(fate.name).hasHash)
             doubtful.push_back(fate.name);
     });
+    // Compressed layers were hashed while they were decoded.
+    if (doubtful.empty())
+        return doubtful;
+    QHash<quint64, quint32> sizes;
+    forEachInode(tree, [&](const InodeFate &fate) { ++sizes[fate.size]; });
+    std::erase_if(doubtful, [&](VersionId name) { return sizes.value(tree.size(name)) < 2; });
     return doubtful;
 }
 
@@ -292,7 +317,12 @@ RuleMatches matchRules(const LeftoverRules &rules, const PathTable &paths)
             at = at == PathGlobs::NoMatch ? at : ruleOf[at];
         return matches;
     };
-    return {rules, match(false), match(true)};
+    RuleMatches matches {rules, {}, {}};
+    forEachSideBySide(2, 2, [&](std::size_t number) {
+        const bool secrets = number == 1;
+        (secrets ? matches.secrets : matches.leftovers) = match(secrets);
+    });
+    return matches;
 }
 
 std::vector<Finding> findings(const UnionTree &tree, const ContentHashes &hashes, const RuleMatches &matches)

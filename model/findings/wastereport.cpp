@@ -6,11 +6,33 @@
 #include "completeimage.h"
 #include "findingorigin.h"
 #include "imagefindings.h"
+#include "workers.h"
 
 #include <algorithm>
 
 namespace stratoscope
 {
+
+namespace
+{
+
+/** All in \a report that follows from findings. */
+Result<void> gatherFindings(
+    WasteReport &report, const ExcludedPaths &excluded, const QString &language, const Job &job, QString *problem)
+{
+    const LoadedImage &image = *report.image;
+    report.rules = leftoverRules(language, problem);
+    Result<std::vector<Finding>> found = imageFindings(image, report.rules, job);
+    if (!found)
+        return tl::unexpected(found.error());
+    report.findings = std::move(*found);
+    report.excluded = exclude(report.findings, image.tree, excluded);
+    report.account = byteAccount(image.stats, report.findings);
+    report.reclaimable = reclaimable(image, report.findings, report.account);
+    return {};
+}
+
+}
 
 Result<WasteReport> gatherWaste(
     const LoadedImagePtr &image, const WasteWishes &wishes, const Job &job, QString *problem)
@@ -23,19 +45,17 @@ Result<WasteReport> gatherWaste(
     report.build = std::move(*build);
     report.dockerfile = recordedDockerfile(*image, *report.build);
     const ExcludedPaths excluded(wishes.exclude, image->tree.paths());
-    if (wishes.findings) {
-        report.rules = leftoverRules(wishes.language, problem);
-        Result<std::vector<Finding>> found = imageFindings(*image, report.rules, job);
-        if (!found)
-            return tl::unexpected(found.error());
-        report.findings = std::move(*found);
-        report.excluded = exclude(report.findings, image->tree, excluded);
-        report.account = byteAccount(image->stats, report.findings);
-        report.reclaimable = reclaimable(*image, report.findings, report.account);
-    }
-    // Of layers that nobody can look into, nobody knows the score.
-    if (wishes.score && !image->hasSealedLayers())
-        report.dive = diveScore(image->tree, excluded);
+    Result<void> found;
+    // Neither needs the other.
+    forEachSideBySide(2, 2, [&](std::size_t number) {
+        if (number == 0 && wishes.findings)
+            found = gatherFindings(report, excluded, wishes.language, job, problem);
+        // Of layers that nobody can look into, nobody knows the score.
+        if (number == 1 && wishes.score && !image->hasSealedLayers())
+            report.dive = diveScore(image->tree, excluded);
+    });
+    if (!found)
+        return tl::unexpected(found.error());
     return report;
 }
 
