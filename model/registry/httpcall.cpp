@@ -3,12 +3,12 @@
 
 #include "httpcall.h"
 
+#include "http1exchange.h"
+#include "http2connection.h"
 #include "httpconnections.h"
 
-#include <QNetworkProxy>
 #include <QSslSocket>
 
-#include <array>
 #include <chrono>
 
 namespace stratoscope
@@ -17,59 +17,11 @@ namespace stratoscope
 namespace
 {
 
-constexpr qint64 HttpBlockBytes = 128 << 10;
 constexpr int ConnectMs = 15'000;
 /** A document may take as long as so many silences. */
 constexpr int PatienceForDocuments = 4;
-
-struct FaultRow
-{
-    QAbstractSocket::SocketError error;
-    HttpOutcome::Fault fault;
-};
-
-constexpr std::array FaultRows {
-    FaultRow {QAbstractSocket::ConnectionRefusedError, HttpOutcome::Fault::Refused},
-    FaultRow {QAbstractSocket::RemoteHostClosedError, HttpOutcome::Fault::Cut},
-    FaultRow {QAbstractSocket::HostNotFoundError, HttpOutcome::Fault::NoSuchHost},
-    FaultRow {QAbstractSocket::SocketTimeoutError, HttpOutcome::Fault::Silent},
-    FaultRow {QAbstractSocket::SslHandshakeFailedError, HttpOutcome::Fault::Tls},
-    FaultRow {QAbstractSocket::SslInternalError, HttpOutcome::Fault::Tls},
-    FaultRow {QAbstractSocket::ProxyAuthenticationRequiredError, HttpOutcome::Fault::Proxy},
-    FaultRow {QAbstractSocket::ProxyConnectionRefusedError, HttpOutcome::Fault::Proxy},
-    FaultRow {QAbstractSocket::ProxyConnectionClosedError, HttpOutcome::Fault::Proxy},
-    FaultRow {QAbstractSocket::ProxyConnectionTimeoutError, HttpOutcome::Fault::Proxy},
-    FaultRow {QAbstractSocket::ProxyNotFoundError, HttpOutcome::Fault::Proxy},
-    FaultRow {QAbstractSocket::ProxyProtocolError, HttpOutcome::Fault::Proxy},
-};
-
-HttpOutcome::Fault faultOf(QAbstractSocket::SocketError error)
-{
-    for (const FaultRow &row : FaultRows) {
-        if (row.error == error)
-            return row.fault;
-    }
-    return HttpOutcome::Fault::Other;
-}
-
-QByteArray requestText(const HttpRequest &request)
-{
-    QByteArray target = request.url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (request.url.hasQuery())
-        target += '?' + request.url.query(QUrl::FullyEncoded).toLatin1();
-    QByteArray text = (request.form.isEmpty() ? "GET " : "POST ") + target + " HTTP/1.1\r\nHost: "
-        + request.url.authority(QUrl::FullyEncoded).toLatin1()
-        // Nothing to unpack: digests are of bytes as they are stored.
-        + "\r\nAccept-Encoding: identity\r\nUser-Agent: stratoscope\r\n";
-    for (const auto &[name, value] : request.headers)
-        text += name + ": " + value + "\r\n";
-    if (!request.form.isEmpty())
-        text += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-            + QByteArray::number(request.form.size()) + "\r\n";
-    return text + "\r\n" + request.form;
-}
+/** A server that refuses each time is not asked for ever. */
+constexpr int MostRepeats = 8;
 
 }
 
@@ -143,68 +95,84 @@ HttpCall::HttpCall(HttpConnections *connections, HttpRequest request, std::share
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, [this] { stop(HttpOutcome::Fault::Silent); });
     }
+    const auto goOn = [this] {
+        if (m_wait && std::exchange(m_waits, false))
+            findConnection();
+    };
+    connect(connections, &HttpConnections::openingEnded, this, goOn, Qt::QueuedConnection);
 }
 
 void HttpCall::start()
 {
+    if (!m_wait)
+        return;
     m_patience.start(m_request.patienceMs);
     if (!m_request.sink)
         m_deadline.start(m_request.patienceMs * PatienceForDocuments);
-    if (QTcpSocket *idle = m_connections->takeIdle(m_request)) {
-        m_isReused = true;
-        connectTo(idle);
-        send();
-        return;
-    }
-    // Where nothing answers at all, it is sooner known than where somebody thinks.
-    m_patience.setInterval(std::min(m_request.patienceMs, ConnectMs));
-    connectTo(HttpConnections::create(m_request));
-    HttpConnections::open(m_socket, m_request);
+    findConnection();
 }
 
-void HttpCall::connectTo(QTcpSocket *socket)
+void HttpCall::findConnection()
 {
-    m_socket = socket;
-    socket->setParent(this);
-    connect(socket, &QTcpSocket::readyRead, this, &HttpCall::read);
-    connect(socket, &QTcpSocket::errorOccurred, this, &HttpCall::fail);
-    if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
+    if (Http2Connection *shared = m_connections->shared(m_request))
+        m_exchange = shared->ask(m_request, this);
+    else if (QTcpSocket *idle = m_connections->takeIdle(m_request))
+        m_exchange = new Http1Exchange(m_connections, idle, m_request, true, this);
+    m_waits = !m_exchange && m_connections->isOpening(m_request);
+    if (m_exchange)
+        m_exchange->setParent(this);
+    else if (!m_waits)
+        open();
+}
+
+void HttpCall::open()
+{
+    m_isFirst = m_connections->beginOpening(m_request);
+    // Where nothing answers at all, it is sooner known than where somebody thinks.
+    m_patience.start(std::min(m_request.patienceMs, ConnectMs));
+    m_socket = m_connections->create(m_request);
+    m_socket->setParent(this);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpCall::fail);
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket)) {
         connect(secure, &QSslSocket::encrypted, this, &HttpCall::send);
         connect(secure, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
             m_outcome.cause = errors.isEmpty() ? QString() : errors.first().errorString();
         });
     } else {
-        connect(socket, &QTcpSocket::connected, this, &HttpCall::send);
+        connect(m_socket, &QTcpSocket::connected, this, &HttpCall::send);
     }
+    HttpConnections::open(m_socket, m_request);
 }
 
 void HttpCall::send()
 {
     m_patience.start(m_request.patienceMs);
-    m_socket->write(requestText(m_request));
-}
-
-void HttpCall::read()
-{
-    while (m_wait && m_socket->bytesAvailable() > 0 && !m_parser.isOver()) {
-        m_patience.start();
-        m_hasAnswer = true;
-        const QByteArray block = m_socket->read(HttpBlockBytes);
-        m_parser.feed(block, [this](QByteArrayView bytes) { takeBody(bytes); });
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    if (HttpConnections::speaksHttp2(*socket)) {
+        // Who waits for it goes on once the server has said for how many it has room.
+        m_isFirst = false;
+        m_exchange = m_connections->share(socket, m_request)->ask(m_request, this);
+    } else {
+        if (std::exchange(m_isFirst, false))
+            m_connections->endOpening(m_request, HttpConnections::Opened::Alone);
+        m_exchange = new Http1Exchange(m_connections, socket, m_request, false, this);
     }
-    if (!m_wait || !m_parser.isOver())
-        return;
-    m_outcome.head = m_parser.head();
-    if (m_parser.state() == HttpParser::State::TooLarge)
-        return stop(HttpOutcome::Fault::TooLarge);
-    stop(m_parser.state() == HttpParser::State::Done ? HttpOutcome::Fault::None : HttpOutcome::Fault::Cut);
+    if (!m_exchange)
+        return stop(HttpOutcome::Fault::Cut);
+    m_exchange->setParent(this);
 }
 
-void HttpCall::takeBody(QByteArrayView bytes)
+void HttpCall::answerCame()
+{
+    if (m_wait)
+        m_patience.start(m_request.patienceMs);
+}
+
+void HttpCall::bodyCame(const HttpHead &head, QByteArrayView bytes)
 {
     if (!m_wait)
         return;
-    const HttpHead &head = m_parser.head();
     if (m_request.sink && head.isFine()) {
         m_outcome.head = head;
         const Result<void> taken = m_request.sink(head, bytes);
@@ -221,36 +189,32 @@ void HttpCall::takeBody(QByteArrayView bytes)
     }
 }
 
-void HttpCall::endOfStream()
-{
-    m_parser.finish();
-    m_outcome.head = m_parser.head();
-    stop(m_parser.state() == HttpParser::State::Done ? HttpOutcome::Fault::None : HttpOutcome::Fault::Cut);
-}
-
-void HttpCall::fail(QAbstractSocket::SocketError error)
+void HttpCall::ended(const HttpHead &head, const HttpEnd &end)
 {
     if (!m_wait)
         return;
-    // A server may end the connection that it left open at the moment when it is used again.
-    if (m_isReused && !m_hasAnswer) {
-        m_isReused = false;
-        m_socket->disconnect(this);
-        m_socket->deleteLater();
-        m_socket = nullptr;
-        return start();
-    }
-    if (error == QAbstractSocket::RemoteHostClosedError && m_hasAnswer) {
-        read();
-        if (m_wait)
-            endOfStream();
+    if (end.needsHttp1)
+        m_connections->useHttp1(m_request);
+    if (end.isUnheard && m_repeats < MostRepeats) {
+        ++m_repeats;
+        m_exchange->leave(end.fault);
+        std::exchange(m_exchange, nullptr)->deleteLater();
+        // Not now: whoever says so is in the middle of reading.
+        QMetaObject::invokeMethod(this, &HttpCall::start, Qt::QueuedConnection);
         return;
     }
+    m_outcome.head = head;
+    if (m_outcome.cause.isEmpty())
+        m_outcome.cause = end.cause;
+    stop(end.fault);
+}
+
+/** No connection. */
+void HttpCall::fail(QAbstractSocket::SocketError error)
+{
     if (m_outcome.cause.isEmpty())
         m_outcome.cause = m_socket->errorString();
-    const HttpOutcome::Fault fault = faultOf(error);
-    const bool isOfProxy = fault == HttpOutcome::Fault::Other && m_socket->proxy().type() != QNetworkProxy::NoProxy;
-    stop(isOfProxy ? HttpOutcome::Fault::Proxy : fault);
+    stop(faultOf(*m_socket, error));
 }
 
 void HttpCall::stop(HttpOutcome::Fault fault)
@@ -261,13 +225,18 @@ void HttpCall::stop(HttpOutcome::Fault fault)
     const std::shared_ptr<HttpWait> wait = std::exchange(m_wait, nullptr);
     m_patience.stop();
     m_deadline.stop();
+    if (m_isFirst) {
+        // Whoever comes after somebody who only gave up may find out by itself; where there is nothing, all do at once.
+        const bool isUnknown = fault == HttpOutcome::Fault::Cancelled;
+        m_connections->endOpening(
+            m_request, isUnknown ? HttpConnections::Opened::Unknown : HttpConnections::Opened::Alone);
+    }
     if (m_socket) {
         m_socket->disconnect(this);
-        if (fault == HttpOutcome::Fault::None && m_parser.keepsConnection())
-            m_connections->keep(m_socket, m_request);
-        else
-            m_socket->abort();
+        m_socket->abort();
     }
+    if (m_exchange)
+        m_exchange->leave(fault);
     deleteLater();
     // Last: whoever waits may end the thread at once.
     wait->finish(std::move(m_outcome));

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "httpparser.h"
+#include "httpexchange.h"
 
-#include <QAbstractSocket>
-#include <QObject>
 #include <QTimer>
 
 #include <condition_variable>
@@ -36,7 +34,7 @@ private:
 };
 
 /** One request in progress, in the thread of its connections. Deletes itself at the end. */
-class HttpCall : public QObject
+class HttpCall : public QObject, private HttpReceiver
 {
     Q_OBJECT
 
@@ -48,20 +46,23 @@ public:
     void stop(HttpOutcome::Fault fault);
 
 private:
-    void connectTo(QTcpSocket *socket);
+    void findConnection();
+    void open();
     void send();
-    void read();
-    void takeBody(QByteArrayView bytes);
     void fail(QAbstractSocket::SocketError error);
-    void endOfStream();
+
+    void answerCame() override;
+    void bodyCame(const HttpHead &head, QByteArrayView bytes) override;
+    void ended(const HttpHead &head, const HttpEnd &end) override;
 
     HttpConnections *m_connections;
     const HttpRequest m_request;
     std::shared_ptr<HttpWait> m_wait; ///< Null once it has the outcome.
-    QTcpSocket *m_socket = nullptr;
-    bool m_isReused = false; ///< The connection is an old one, which the server may have left by now.
-    bool m_hasAnswer = false; ///< Something has come.
-    HttpParser m_parser;
+    QTcpSocket *m_socket = nullptr; ///< While it is being connected.
+    HttpExchange *m_exchange = nullptr; ///< Null while there is none.
+    bool m_isFirst = false; ///< Others wait what becomes of its connection.
+    bool m_waits = false; ///< For such a connection.
+    int m_repeats = 0;
     HttpOutcome m_outcome;
     QTimer m_patience;
     QTimer m_deadline; ///< Of what is kept in memory, so that nobody feeds it drop by drop.

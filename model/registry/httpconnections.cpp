@@ -3,10 +3,13 @@
 
 #include "httpconnections.h"
 
+#include "http2connection.h"
 #include "proxychoice.h"
 
 #include <QSslSocket>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace stratoscope
 {
@@ -18,6 +21,9 @@ namespace
 constexpr int IdleMs = 15'000;
 /** What a socket may buffer of an answer that arrives faster than it is taken. */
 constexpr qint64 SocketBufferBytes = 512 << 10;
+
+const QByteArray Http1Name = "http/1.1";
+const QByteArray Http2Name = "h2";
 
 bool isSecure(const QUrl &url)
 {
@@ -57,13 +63,14 @@ QTcpSocket *HttpConnections::takeIdle(const HttpRequest &request)
     return socket;
 }
 
-QTcpSocket *HttpConnections::create(const HttpRequest &request)
+QTcpSocket *HttpConnections::create(const HttpRequest &request) const
 {
     QTcpSocket *socket = nullptr;
     if (isSecure(request.url)) {
         auto *secure = new QSslSocket;
         QSslConfiguration tls = request.tls.value_or(QSslConfiguration::defaultConfiguration());
-        tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+        tls.setAllowedNextProtocols(
+            m_http1.contains(keyOf(request)) ? QList {Http1Name} : QList {Http2Name, Http1Name});
         if (request.acceptsAnyCertificate)
             tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         secure->setSslConfiguration(tls);
@@ -110,6 +117,51 @@ void HttpConnections::keep(QTcpSocket *socket, const HttpRequest &request)
         }
     });
     timer->start(IdleMs);
+}
+
+bool HttpConnections::speaksHttp2(const QTcpSocket &socket)
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(&socket);
+    return secure && secure->sslConfiguration().nextNegotiatedProtocol() == Http2Name;
+}
+
+Http2Connection *HttpConnections::shared(const HttpRequest &request) const
+{
+    const QString key = keyOf(request);
+    if (m_http1.contains(key))
+        return nullptr;
+    const auto [first, last] = m_shared.equal_range(key);
+    const auto found = std::find_if(first, last, [](const auto &one) { return one.second && one.second->hasRoom(); });
+    return found == last ? nullptr : found->second.data();
+}
+
+Http2Connection *HttpConnections::share(QTcpSocket *socket, const HttpRequest &request)
+{
+    std::erase_if(m_shared, [](const auto &one) { return one.second.isNull(); });
+    auto *connection = new Http2Connection(socket, IdleMs, this);
+    m_shared.emplace(keyOf(request), connection);
+    m_alone.erase(keyOf(request));
+    connect(connection, &Http2Connection::settled, this, [this, request] { endOpening(request, Opened::Shared); });
+    return connection;
+}
+
+bool HttpConnections::isOpening(const HttpRequest &request) const
+{
+    return m_opening.contains(keyOf(request));
+}
+
+bool HttpConnections::beginOpening(const HttpRequest &request)
+{
+    const QString key = keyOf(request);
+    return isSecure(request.url) && !m_alone.contains(key) && !m_http1.contains(key) && m_opening.insert(key).second;
+}
+
+void HttpConnections::endOpening(const HttpRequest &request, Opened how)
+{
+    if (how == Opened::Alone)
+        m_alone.insert(keyOf(request));
+    if (m_opening.erase(keyOf(request)) > 0)
+        Q_EMIT openingEnded();
 }
 
 }

@@ -3,11 +3,11 @@
 
 #include "servedregistry.h"
 
+#include "freeport.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QThread>
 
 namespace stratoscope
@@ -18,21 +18,6 @@ namespace
 
 constexpr int RegistryStartMs = 60'000;
 const QString Program = QStringLiteral("docker-registry");
-
-/** One that is free now, and so most likely still in a moment. */
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-bool isListening(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    return socket.waitForConnected(1'000);
-}
 
 }
 
@@ -48,11 +33,12 @@ ServedRegistry::ServedRegistry(const QString &folder, const QByteArray &more, co
     QFile config(path);
     if (!config.open(QIODevice::WriteOnly))
         return;
-    config.write("version: 0.1\nlog:\n  accesslog:\n    disabled: true\nstorage:\n  filesystem:\n    rootdirectory: "
-        + folder.toUtf8() + "/data\n" + more + "http:\n  addr: 127.0.0.1:" + QByteArray::number(m_port) + '\n' + tls);
+    config.write("version: 0.1\nstorage:\n  filesystem:\n    rootdirectory: " + folder.toUtf8() + "/data\n" + more
+        + "http:\n  addr: 127.0.0.1:" + QByteArray::number(m_port) + '\n' + tls);
     config.close();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardOutputFile(path + QStringLiteral(".log"));
+    m_log = path + QStringLiteral(".log");
+    m_process.setStandardOutputFile(m_log);
     m_process.start(Program, {QStringLiteral("serve"), path});
     QElapsedTimer timer;
     timer.start();
@@ -61,6 +47,12 @@ ServedRegistry::ServedRegistry(const QString &folder, const QByteArray &more, co
         m_process.waitForFinished(0);
         m_isRunning = isListening(m_port);
     }
+}
+
+QByteArray ServedRegistry::log() const
+{
+    QFile file(m_log);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 ServedRegistry::~ServedRegistry()

@@ -25,8 +25,11 @@ public:
     bool isRunning() const { return m_isRunning; }
     /** "127.0.0.1:PORT". */
     QString host() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
+    /** What it has logged: a line for each request, with its version of HTTP. */
+    QByteArray log() const;
 
 private:
+    QString m_log;
     QProcess m_process;
     quint16 m_port = 0;
     bool m_isRunning = false;

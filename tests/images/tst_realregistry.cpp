@@ -6,6 +6,7 @@
 #include "fakeregistry.h"
 #include "loadimage.h"
 #include "openregistry.h"
+#include "servednginx.h"
 #include "servedregistry.h"
 #include "testprogram.h"
 
@@ -14,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void programsSayWhatIsWrong();
     void tls_data();
     void tls();
+    void oneConnectionOfHttp2_data();
+    void oneConnectionOfHttp2();
     void basic_data();
     void basic();
     void tokens_data();
@@ -51,6 +55,7 @@ private:
     void write(const QString &name, const QByteArray &bytes) const;
     QByteArray text(const QString &name) const { return bytesOf(path(name)); }
     QByteArray token() const;
+    void makeCertificates() const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<ServedRegistry> m_plain;
@@ -74,9 +79,9 @@ RegistryOptions plainOptions()
 }
 
 /** The failure of opening gz:1 and reading its layers; empty if all of it was right. */
-QString problemWith(const ServedRegistry &registry, const RegistryOptions &options)
+QString problemWith(const QString &host, const RegistryOptions &options)
 {
-    const Result<RegistryName> name = parseRegistryName(registry.host() + QStringLiteral("/gz:1"));
+    const Result<RegistryName> name = parseRegistryName(host + QStringLiteral("/gz:1"));
     const Result<ImageSourcePtr> source
         = name ? openRegistryImage(*name, options, Job()) : tl::unexpected(name.error());
     const Result<LoadedImagePtr> loaded
@@ -270,6 +275,20 @@ void TestRealRegistry::programsSayWhatIsWrong()
     QVERIFY(run.output.isEmpty());
 }
 
+void TestRealRegistry::makeCertificates() const
+{
+    if (!QFile::exists(path(QStringLiteral("ca.crt")))) {
+        shell(QStringLiteral(
+            "openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 2 -subj /CN=authority\n"
+            "echo subjectAltName=IP:127.0.0.1 >names\n"
+            "for who in server client; do\n"
+            "openssl req -newkey rsa:2048 -nodes -keyout $who.key -out $who.csr -subj /CN=$who\n"
+            "openssl x509 -req -in $who.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out $who.crt -days 2 -extfile "
+            "names\n"
+            "done"));
+    }
+}
+
 void TestRealRegistry::tls_data()
 {
     QTest::addColumn<bool>("isTrusted");
@@ -292,16 +311,7 @@ void TestRealRegistry::tls()
     QFETCH(bool, hasClient);
     QFETCH(bool, insecure);
     QFETCH(QString, problem);
-    if (!QFile::exists(path(QStringLiteral("ca.crt")))) {
-        shell(QStringLiteral(
-            "openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.crt -days 2 -subj /CN=authority\n"
-            "echo subjectAltName=IP:127.0.0.1 >names\n"
-            "for who in server client; do\n"
-            "openssl req -newkey rsa:2048 -nodes -keyout $who.key -out $who.csr -subj /CN=$who\n"
-            "openssl x509 -req -in $who.csr -CA ca.crt -CAkey ca.key -CAcreateserial -out $who.crt -days 2 -extfile "
-            "names\n"
-            "done"));
-    }
+    makeCertificates();
     const QByteArray folder = m_folder.path().toUtf8();
     QByteArray section = "  tls:\n    certificate: " + folder + "/server.crt\n    key: " + folder + "/server.key\n";
     if (wantsClient)
@@ -320,7 +330,44 @@ void TestRealRegistry::tls()
     options.certificateFolders = QStringList {path(QStringLiteral("certs.d"))};
     options.insecure = insecure;
     options.retry.tries = 1;
-    expectProblem(problemWith(registry, options), problem);
+    expectProblem(problemWith(registry.host(), options), problem);
+    QVERIFY(!registry.log().contains(" HTTP/1.1"));
+    QCOMPARE(registry.log().contains("/manifests/1 HTTP/2.0"), problem.isEmpty());
+}
+
+void TestRealRegistry::oneConnectionOfHttp2_data()
+{
+    QTest::addColumn<bool>("speaksHttp2");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<int>("connections"); // 0: several
+    QTest::newRow("nginx") << true << QByteArray() << 1;
+    QTest::newRow("nginx without HTTP/2") << false << QByteArray() << 0;
+    // It says so, and finishes what it has begun.
+    QTest::newRow("nginx that leaves after two requests") << true << QByteArray("    keepalive_requests 2;\n") << 0;
+}
+
+/** By what the server says of it. */
+void TestRealRegistry::oneConnectionOfHttp2()
+{
+    QFETCH(bool, speaksHttp2);
+    QFETCH(QByteArray, more);
+    QFETCH(int, connections);
+    if (ServedNginx::program().isEmpty())
+        QSKIP("nginx is not installed");
+    makeCertificates();
+    const ServedNginx nginx(m_folder.path(), m_plain->host(), speaksHttp2, more);
+    QVERIFY(nginx.isRunning());
+    RegistryOptions options = plainOptions();
+    options.insecure = true;
+    expectProblem(problemWith(nginx.host(), options), {});
+    QSet<QByteArray> used;
+    const QByteArrayList lines = nginx.log().trimmed().split('\n');
+    for (const QByteArray &line : lines) {
+        QVERIFY2(line.startsWith(speaksHttp2 ? "HTTP/2.0 " : "HTTP/1.1 "), line);
+        used.insert(line.split(' ').last());
+    }
+    QVERIFY(lines.size() > 3);
+    QVERIFY(connections > 0 ? used.size() == connections : used.size() > 1);
 }
 
 void TestRealRegistry::basic_data()
@@ -346,7 +393,7 @@ void TestRealRegistry::basic()
             : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
     RegistryOptions options = plainOptions();
     options.credentialFiles = QStringList {path(QStringLiteral("config.json"))};
-    expectProblem(problemWith(registry, options), problem);
+    expectProblem(problemWith(registry.host(), options), problem);
     // The engines' own way to say where the file is.
     const FinishedRun run
         = runProgram(cliPath(), {QStringLiteral("images"), QStringLiteral("registry://%1/gz:1").arg(registry.host())},
@@ -415,7 +462,7 @@ void TestRealRegistry::tokens()
             : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
     RegistryOptions options = plainOptions();
     options.credentialFiles = QStringList {path(QStringLiteral("config.json"))};
-    expectProblem(problemWith(registry, options), problem);
+    expectProblem(problemWith(registry.host(), options), problem);
     QCOMPARE(server.seen("/token?service=a%20service&scope=repository:gz:pull").size(), server.seen().size());
 }
 

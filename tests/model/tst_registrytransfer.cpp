@@ -108,6 +108,7 @@ RegistryOptions quickOptions()
     options.registriesFiles.clear();
     options.platform = Platform {QStringLiteral("linux"), QStringLiteral("amd64"), {}};
     options.retry = {60'000, 1, 3, 2'000};
+    options.insecure = FakeRegistry::usualHttp() == FakeRegistry::Http::Second;
     return options;
 }
 
@@ -524,7 +525,7 @@ void TestRegistryTransfer::redirects_data()
     QTest::addColumn<QByteArray>("location"); // %1 is another server, %2 the path that was asked for
     QTest::addColumn<QString>("says"); // empty: it works
     QTest::newRow("elsewhere") << QByteArray("%1%2") << QString();
-    QTest::newRow("with a user") << QByteArray("http://ann:pw@%1%2") << QString();
+    QTest::newRow("with a user") << QByteArray("%3ann:pw@%1%2") << QString();
     QTest::newRow("here") << QByteArray("%2") << QStringLiteral("more than 5 redirects");
     QTest::newRow("to a file") << QByteArray("file:///etc/passwd") << QStringLiteral("no valid address");
     QTest::newRow("to data") << QByteArray("data:text/plain,x") << QStringLiteral("no valid address");
@@ -546,8 +547,12 @@ void TestRegistryTransfer::redirects()
             answer.headers = {"WWW-Authenticate: Basic realm=\"test\""};
         } else if (request.target.contains("/blobs/")) {
             answer.status = 307;
-            const QByteArray to = location.startsWith("http://ann") ? store.host().toLatin1() : store.address();
-            answer.headers = {"Location: " + QByteArray(location).replace("%1", to).replace("%2", request.target)};
+            const QByteArray to = location.startsWith("%3") ? store.host().toLatin1() : store.address();
+            answer.headers = {"Location: "
+                + QByteArray(location)
+                      .replace("%1", to)
+                      .replace("%2", request.target)
+                      .replace("%3", store.address().left(store.address().indexOf("//") + 2))};
         }
         return answer;
     });
@@ -650,11 +655,13 @@ void TestRegistryTransfer::tokensExpire()
 
 void TestRegistryTransfer::proxiesAreAsked()
 {
-    FakeRegistry proxy([](const SeenRequest &) {
-        FakeAnswer answer;
-        answer.status = 403;
-        return answer;
-    });
+    FakeRegistry proxy(
+        [](const SeenRequest &) {
+            FakeAnswer answer;
+            answer.status = 403;
+            return answer;
+        },
+        FakeRegistry::Http::Plain);
     qputenv("HTTPS_PROXY", proxy.address());
     const RegistryName name = parseRegistryName(QStringLiteral("registry.invalid/shop:1")).value();
     const LoggedIn login(name.host);

@@ -22,6 +22,7 @@ LIBRARIES = [
     (r"xxhash\.h", "PkgConfig::libxxhash"),
     (r"dtl/.*", "dtl::dtl"),
     (r"pcre2\.h", "PkgConfig::libpcre2"),
+    (r"nghttp2/.*", "PkgConfig::libnghttp2"),
     (r"fuse_lowlevel\.h", "PkgConfig::fuse3"),
     (r"tl/expected\.hpp", "tl::expected"),
     (r"K(Tar|Zip|7Zip|Archive\w*|Compression\w*|Filter\w*)", "KF6::Archive"),

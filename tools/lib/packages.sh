@@ -9,7 +9,7 @@
 packages_build=(
     build-essential cmake ninja-build "pkgconf|pkg-config" ccache
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
-    libarchive-dev libisal-dev libzstd-dev zlib1g-dev libsqlite3-dev libssl-dev libxxhash-dev libpcre2-dev libexpected-dev libdtl-dev libfuse3-dev
+    libarchive-dev libisal-dev libzstd-dev zlib1g-dev libsqlite3-dev libssl-dev libxxhash-dev libpcre2-dev libnghttp2-dev libexpected-dev libdtl-dev libfuse3-dev
 )
 
 # For building KArchive from source (karchive.sh).
@@ -24,6 +24,7 @@ packages_run_optional=(qt6-wayland qt6-translations-l10n)
 # tool is missing skips itself and says so.
 packages_test=(
     docker-registry apache2-utils openssl # a registry with passwords and TLS
+    nginx # another server of HTTP/2
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io containerd
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream

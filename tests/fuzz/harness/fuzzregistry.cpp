@@ -4,6 +4,7 @@
 #include "authchallenge.h"
 #include "credentials.h"
 #include "harness.h"
+#include "http2session.h"
 #include "httpparser.h"
 #include "plaintext.h"
 #include "registryname.h"
@@ -68,6 +69,57 @@ void readAnswer(QByteArrayView bytes)
     require(whole == readInSteps(bytes, 1), "an answer is the same however it is cut");
 }
 
+/** Hears of one request of HTTP/2. */
+struct Heard final : HttpReceiver
+{
+    ReadAnswer read;
+    int ends = 0;
+
+    void answerCame() override { require(ends == 0, "nothing comes after the end"); }
+    void bodyCame(const HttpHead &head, QByteArrayView bytes) override
+    {
+        require(ends == 0, "nothing comes after the end");
+        require(head.status >= 200, "a body comes after the head");
+        read.body += bytes;
+    }
+    void ended(const HttpHead &head, const HttpEnd &end) override
+    {
+        read.status = head.status;
+        read.state = end.fault == HttpOutcome::Fault::None ? HttpParser::State::Done : HttpParser::State::Broken;
+        ++ends;
+        require(end.fault != HttpOutcome::Fault::None || head.status >= 200, "an answer has a status");
+    }
+};
+
+ReadAnswer readFramesInSteps(QByteArrayView bytes, qsizetype step)
+{
+    HttpRequest request;
+    request.url = QUrl(QStringLiteral("https://ghcr.io/v2/"));
+    Http2Session session;
+    Heard heard;
+    Heard other;
+    require(session.ask(request, &heard).has_value(), "there is room at the start");
+    session.ask(request, &other);
+    bool isFine = true;
+    for (qsizetype at = 0; at < bytes.size() && isFine; at += step) {
+        session.nextBytes(1 << 20);
+        isFine = session.feed(bytes.sliced(at, std::min(step, bytes.size() - at)));
+    }
+    session.close({HttpOutcome::Fault::Cut});
+    require(heard.ends == 1 && other.ends == 1, "every request has one end");
+    require(heard.read.body.size() + other.read.body.size() <= bytes.size(), "nothing is added to a body");
+    return heard.read;
+}
+
+/** After the settings, with which each server has to begin. */
+void readFrames(QByteArrayView bytes)
+{
+    const QByteArray all = QByteArray("\0\0\0\4\0\0\0\0\0", 9) + bytes.toByteArray();
+    const ReadAnswer whole = readFramesInSteps(all, all.size() + 1);
+    require(whole.state != HttpParser::State::Done || whole == readFramesInSteps(all, 1),
+        "an answer is the same however it is cut");
+}
+
 void readCredentials(QByteArrayView bytes)
 {
     for (const char *name : {"nginx", "localhost:5000/team/app"}) {
@@ -102,6 +154,8 @@ void readAny(QByteArrayView bytes)
         return readCredentials(rest);
     case 3:
         return readLink(rest);
+    case 5:
+        return readFrames(rest);
     default:
         return readAnswer(rest);
     }
