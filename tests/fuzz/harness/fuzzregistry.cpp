@@ -116,8 +116,10 @@ void readFrames(QByteArrayView bytes)
 {
     const QByteArray all = QByteArray("\0\0\0\4\0\0\0\0\0", 9) + bytes.toByteArray();
     const ReadAnswer whole = readFramesInSteps(all, all.size() + 1);
-    require(whole.state != HttpParser::State::Done || whole == readFramesInSteps(all, 1),
-        "an answer is the same however it is cut");
+    const ReadAnswer inSteps = readFramesInSteps(all, 1);
+    // nghttp2 counts the header of a continuation anew with each piece of it that comes, and so may give up sooner.
+    const bool areDone = whole.state == HttpParser::State::Done && inSteps.state == HttpParser::State::Done;
+    require(!areDone || whole == inSteps, "an answer is the same however it is cut");
 }
 
 void readCredentials(QByteArrayView bytes)
