@@ -34,6 +34,7 @@ constexpr ValuesRow ValuesRows[] = {
     {"squash", "--format", "docker-archive oci-archive"},
     {"save", "--format", "docker-archive oci-archive"},
     {"lesson", "--format", "text json"},
+    {"library", "--format", "text json"},
     {"squash", "--layers", "all"},
     {"", "--compress", "gzip zstd none"},
     {"", "--theme", "light dark"},
@@ -111,7 +112,7 @@ Completion argument(const QString &command, const WrittenWords &written)
     return {};
 }
 
-/** Of "stack" and "lesson", whose first word says what to do. */
+/** Of commands that read no image; the first word of "stack" and "lesson" says what to do. */
 Completion spokenCommand(const QString &command, const QStringList &words)
 {
     const QCommandLineOption help(QStringList {QStringLiteral("h"), QStringLiteral("help")});
@@ -122,6 +123,8 @@ Completion spokenCommand(const QString &command, const QStringList &words)
     DeclaredParser parser;
     if (command == QLatin1String("stack"))
         parser.addOptions({help, output, quiet});
+    else if (command == QLatin1String("library"))
+        parser.addOptions({help, format, quiet});
     else
         parser.addOptions({help, format});
     const WrittenWords written = readWrittenWords(words, parser);
@@ -129,6 +132,8 @@ Completion spokenCommand(const QString &command, const QStringList &words)
         return optionValue(command, written);
     if (written.current.startsWith(QLatin1Char('-')))
         return optionNames(parser.options());
+    if (command == QLatin1String("library"))
+        return {};
     if (written.arguments.isEmpty())
         return completionOf({command == QLatin1String("stack") ? QStringLiteral("build") : QStringLiteral("list"),
             QStringLiteral("check")});
@@ -147,7 +152,8 @@ QByteArray commandCompletion(const QStringList &words)
     }
     const QString &command = words.first();
     const std::unique_ptr<CommandParser> parser = commandParser(command);
-    if (!parser && (command == QLatin1String("stack") || command == QLatin1String("lesson")))
+    const QStringList spoken {QStringLiteral("stack"), QStringLiteral("lesson"), QStringLiteral("library")};
+    if (!parser && spoken.contains(command))
         return completionLines(spokenCommand(command, words.mid(1)), words.last());
     if (!parser)
         return completionLines({}, words.last());

@@ -66,6 +66,9 @@ constexpr ExampleRow ExampleRows[] = {
     {"stack", "build shop.stack -o shop.tar",
         QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "An image that docker load and podman load take.")},
     {"stack", "check shop.stack", QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "Only what is wrong with it.")},
+    {"library", "", QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "What deleting each image would really free.")},
+    {"library", "--format json",
+        QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "The same for programs, with the layers that images share.")},
     {"lesson", "check mine.json",
         QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "Whether a lesson of your own can be played.")},
 };
@@ -77,8 +80,9 @@ QList<CommandExample> examplesOf(const QString &command)
     QList<CommandExample> examples;
     for (const ExampleRow &row : ExampleRows) {
         if (command == QLatin1String(row.command))
-            examples.append({QStringLiteral("stratoscope-cli %1 %2").arg(command, QLatin1String(row.arguments)),
-                CommandExamplesWords::tr(row.purpose)});
+            examples.append(
+                {QStringLiteral("stratoscope-cli %1 %2").arg(command, QLatin1String(row.arguments)).trimmed(),
+                    CommandExamplesWords::tr(row.purpose)});
     }
     return examples;
 }

@@ -5,6 +5,7 @@
 
 #include "commandtable.h"
 #include "lessoncommand.h"
+#include "librarycommand.h"
 #include "stackcommand.h"
 
 namespace stratoscope
@@ -45,6 +46,7 @@ QString generalHelp()
         "  save      Saves the image, or a container as an image.\n"
         "  stack     Builds an image from a stack that is written as text, or checks one.\n"
         "  lesson    Lists the lessons of the program, or checks files with lessons.\n"
+        "  library   All images that were opened or that engines have, and what deleting one would free.\n"
         "\n"
         "Options:\n"
         "  -h, --help     Displays this help; after a command, that of the command.\n"
@@ -65,6 +67,8 @@ Result<Request> parseCommandLine(const QStringList &arguments)
         return parseStackCommand(rest);
     if (first == QLatin1String("lesson"))
         return parseLessonCommand(rest);
+    if (first == QLatin1String("library"))
+        return parseLibraryCommand(rest);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
         request.command = Request::Command::Version;
         return request;

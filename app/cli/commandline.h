@@ -83,7 +83,8 @@ struct Request
         Blame,
         Mount,
         Stack,
-        Lesson
+        Lesson,
+        Library
     };
     using Format = ReportFormat;
 

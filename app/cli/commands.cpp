@@ -12,6 +12,7 @@
 #include "helpanswer.h"
 #include "imagescommand.h"
 #include "lessoncommand.h"
+#include "librarycommand.h"
 #include "listcommand.h"
 #include "messages.h"
 #include "mountcommand.h"
@@ -101,6 +102,8 @@ int run(const QStringList &arguments)
         return runStack(*request);
     case Request::Command::Lesson:
         return runLesson(*request);
+    case Request::Command::Library:
+        return runLibrary(*request);
     }
     return printed(request->helpText.toUtf8());
 }

@@ -7,6 +7,7 @@
 #include "commandexamples.h"
 #include "commandtable.h"
 #include "lessoncommand.h"
+#include "librarycommand.h"
 #include "manualtext.h"
 #include "stackcommand.h"
 #include "translation.h"
@@ -23,7 +24,7 @@ QByteArray manualSynopsis()
     for (const QString &name : imageCommands())
         text += ".Nm\n.Cm " + name.toUtf8() + "\n.Op Ar options\n.Ar " + commandParser(name)->argumentsText().toUtf8()
             + '\n';
-    return text + ".Nm\n.Cm stack | lesson\n.Ar ...\n.Nm\n.Op Cm COMMAND\n.Fl \\-help\n.Nm\n.Fl \\-version\n";
+    return text + ".Nm\n.Cm stack | lesson | library\n.Ar ...\n.Nm\n.Op Cm COMMAND\n.Fl \\-help\n.Nm\n.Fl \\-version\n";
 }
 
 /** The help of a command that reads no image, as it is. */
@@ -43,7 +44,8 @@ QByteArray manualCommands()
             + manualOptions(parser->ownOptions());
     }
     return text + wholeHelp(QStringLiteral("stack"), parseStackCommand)
-        + wholeHelp(QStringLiteral("lesson"), parseLessonCommand);
+        + wholeHelp(QStringLiteral("lesson"), parseLessonCommand)
+        + wholeHelp(QStringLiteral("library"), parseLibraryCommand);
 }
 
 QByteArray allExamples()

@@ -29,6 +29,7 @@
 #include "layerpane.h"
 #include "legendstrip.h"
 #include "lessoncontroller.h"
+#include "librarywindow.h"
 #include "loadingpage.h"
 #include "loadingstrip.h"
 #include "middletabs.h"
@@ -41,6 +42,7 @@
 #include "sandboxdesk.h"
 #include "savecontroller.h"
 #include "searchpane.h"
+#include "seenimages.h"
 #include "settingscontroller.h"
 #include "shellcontroller.h"
 #include "shortcutsdialog.h"
@@ -198,6 +200,8 @@ void MainWindow::addMenus()
     const auto useCache = [this] {
         m_session->setCache(m_cacheMenu->cache());
         m_session->setBlobCache(m_cacheMenu->blobs());
+        // Who keeps nothing does not keep what was opened either.
+        keepSeenImages(m_cacheMenu->cache().has_value());
     };
     connect(m_cacheMenu, &CacheMenu::changed, this, useCache);
     useCache();
@@ -312,6 +316,8 @@ void MainWindow::connectFileActions()
         m_actions.openDirectory, &QAction::triggered, this, [this] { openPath(m_dialogs.askForImageDirectory(this)); });
     connect(m_actions.openDemo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions.makeStack, &QAction::triggered, this, &MainWindow::makeStack);
+    connect(m_actions.library, &QAction::triggered, this, &MainWindow::showLibrary);
+    connect(m_welcome, &WelcomePage::libraryRequested, this, &MainWindow::showLibrary);
     connect(m_actions.chooseImage, &QAction::triggered, this, [this] { askForImage(m_state->source()); });
     connect(m_actions.addUpperDirectory, &QAction::triggered, this,
         [this] { setUpper(m_dialogs.askForUpperDirectory(this)); });
@@ -661,6 +667,26 @@ StackWindow *MainWindow::makeStack()
     m_stackWindow->raise();
     m_stackWindow->activateWindow();
     return m_stackWindow;
+}
+
+LibraryWindow *MainWindow::showLibrary()
+{
+    if (!m_library) {
+        m_library = new LibraryWindow(EnginePrograms::fromEnvironment(), seenImagesFile(), this);
+        m_library->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_library, &LibraryWindow::openRequested, this, [this](const QString &reference, const QString &name) {
+            openMade(OpenRequest {reference, {}, {name, {}}, {}, false});
+        });
+        connect(m_library, &LibraryWindow::compareRequested, this,
+            [this](const QString &reference, const QString &name, const QString &other) {
+                m_compares->compareNext(reference, other);
+                openMade(OpenRequest {reference, {}, {name, {}}, {}, false});
+            });
+    }
+    m_library->show();
+    m_library->raise();
+    m_library->activateWindow();
+    return m_library;
 }
 
 void MainWindow::openMade(const OpenRequest &request)

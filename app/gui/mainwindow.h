@@ -32,6 +32,7 @@ class ExplorerState;
 class ExportController;
 class ExtractController;
 class LessonController;
+class LibraryWindow;
 class LoadingPage;
 class GlossaryWindow;
 class MountController;
@@ -82,6 +83,8 @@ public:
     void notify(const QString &text);
     /** Opens the window for writing stacks. */
     StackWindow *makeStack();
+    /** Opens the window with all images that are known, or brings it to the front. */
+    LibraryWindow *showLibrary();
     /** Reads all layers afresh, and caches none of them. */
     void switchCacheOff();
 
@@ -192,6 +195,7 @@ private:
     MountController *m_mounts = nullptr;
     LessonController *m_lessons = nullptr;
     QPointer<GlossaryWindow> m_glossary;
+    QPointer<LibraryWindow> m_library;
     Presentation *m_presentation = nullptr;
     SettingsController *m_settings = nullptr;
     bool m_mayClose = false; ///< The user has agreed to lose unsaved changes.

@@ -53,6 +53,7 @@ void WindowActions::addFileActions()
         "openDirectory", tr("Open &Directory…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, "folder-open", "folder-open");
     openEngine = add("openEngine", tr("Open from &Engine…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, "engine-open");
     openRegistry = add("openRegistry", tr("Open from Registry…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, "registry-open");
+    library = add("library", tr("Library…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
     reopenSession = add("reopenSession", tr("Reopen Last Session"), {Qt::CTRL | Qt::ALT | Qt::Key_O});
     openDemo = add("openDemo", tr("Open De&mo Image"));
     makeStack = add("makeStack", tr("Ma&ke a Stack…"));

@@ -32,6 +32,7 @@ public:
     QAction *openDirectory;
     QAction *openEngine;
     QAction *openRegistry;
+    QAction *library;
     QAction *openDemo;
     QAction *makeStack;
     QAction *reopenSession;

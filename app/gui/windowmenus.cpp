@@ -25,8 +25,8 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const Furt
 void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
 {
     QMenu *menu = bar->addMenu(tr("&File"));
-    menu->addActions(
-        {actions.newWindow, actions.open, actions.openDirectory, actions.openEngine, actions.openRegistry});
+    menu->addActions({actions.newWindow, actions.open, actions.openDirectory, actions.openEngine, actions.openRegistry,
+        actions.library});
     m_recent = menu->addMenu(
         themedIcon(QStringLiteral("document-open-recent"), QStringLiteral("recent")), tr("Open &Recent"));
     m_storage = menu->addMenu(tr("Open Engine's Stora&ge"));

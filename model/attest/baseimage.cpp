@@ -117,7 +117,7 @@ std::optional<BaseImage> sharedBase(const ImageSource &source, std::size_t numbe
     const auto consider = [&](const QString &name, const Digest &digest, const Digest &chainId, std::size_t count) {
         const bool isBelow
             = count > 0 && count < layers.size() && !chainId.isEmpty() && layers[count - 1].chainId == chainId;
-        if (isBelow && !ownNames.contains(name) && (!best || count > best->layers))
+        if (isBelow && !name.isEmpty() && !ownNames.contains(name) && (!best || count > best->layers))
             best = BaseImage {name, digest.toString(), count, BaseEvidence::SharedLayers};
     };
     for (const Image &other : source.images) {

@@ -212,7 +212,8 @@ Result<BuildRecordPtr> RecordReader::read()
     for (const QString &warning : provenance ? provenance->warnings : QStringList())
         addWarning(m_record.warnings, BuildRecordWords::tr("provenance: %1").arg(warning));
     m_record.base = baseImage(m_source, m_number, provenance, readSeenImages(m_wishes.seenImages));
-    noteSeenImage(m_wishes.seenImages, m_image);
+    noteSeenSource(
+        m_wishes.seenImages, m_source, {m_number, m_record.base ? m_record.base->name : QString(), m_wishes.unpacked});
     return std::make_shared<const BuildRecord>(std::move(m_record));
 }
 

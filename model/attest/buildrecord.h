@@ -44,6 +44,7 @@ struct RecordWishes
 {
     std::optional<PublicKey> key; ///< To check signatures with; without it, none is verified.
     QString seenImages; ///< The file that tells of other images, and is told of this one; empty: none.
+    std::vector<quint64> unpacked = {}; ///< Bytes of the tar of each layer, to be told there; may be empty.
 };
 
 /** Reads what refers to image number \a image of \a source. It may wait for a network. What cannot be read is a warning;

@@ -79,6 +79,58 @@ Sbom readSpdx(const QJsonObject &document)
     return sbom;
 }
 
+/** The package URL of a package of SPDX 3, which has a place of its own and another among identifiers. */
+QString spdx3Url(const QJsonObject &package)
+{
+    const QString url = field(package, "software_packageUrl", LongestUrl);
+    for (const QJsonValue &value : package.value(QStringLiteral("externalIdentifier")).toArray()) {
+        const QJsonObject identifier = value.toObject();
+        if (url.isEmpty() && field(identifier, "externalIdentifierType") == QLatin1String("packageUrl"))
+            return field(identifier, "identifier", LongestUrl);
+    }
+    return url;
+}
+
+/** True if \a package, of SPDX 3, is what the document is about. */
+bool isWholeSpdx3(const QJsonObject &package)
+{
+    const QString purpose = field(package, "software_primaryPurpose");
+    return purpose == QLatin1String("container") || purpose == QLatin1String("operatingSystem");
+}
+
+/** SPDX 3 in JSON-LD: all elements are in one flat list, and what the prefix "software_" has is of the software profile. */
+Sbom readSpdx3(const QJsonArray &graph)
+{
+    Sbom sbom;
+    QString version = QStringLiteral("3");
+    for (const QJsonValue &value : graph) {
+        const QJsonObject element = value.toObject();
+        const QString type = field(element, "type").isEmpty() ? field(element, "@type") : field(element, "type");
+        if (type == QLatin1String("CreationInfo") && !sbom.created.isValid()) {
+            sbom.created = parseTimestamp(field(element, "created"));
+            if (const QString spec = field(element, "specVersion"); !spec.isEmpty())
+                version = spec;
+        } else if (type == QLatin1String("Tool") && sbom.tool.isEmpty()) {
+            sbom.tool = field(element, "name");
+        } else if (type == QLatin1String("software_Package")) {
+            const QString url = spdx3Url(element);
+            if (!url.isEmpty() || !isWholeSpdx3(element))
+                add(sbom, {field(element, "name"), field(element, "software_packageVersion"), url});
+        }
+    }
+    sbom.format = QStringLiteral("SPDX ") + version;
+    return sbom;
+}
+
+/** True if \a document says by its context that its elements are those of SPDX 3. */
+bool isSpdx3(const QJsonObject &document)
+{
+    const QJsonValue context = document.value(QStringLiteral("@context"));
+    const QString first = context.isArray() ? context.toArray().at(0).toString() : context.toString();
+    return first.startsWith(QLatin1String("https://spdx.org/rdf/3."))
+        && document.value(QStringLiteral("@graph")).isArray();
+}
+
 /** Files and systems are no packages. */
 bool isPackage(const QJsonObject &component)
 {
@@ -141,6 +193,8 @@ Result<Sbom> parseSbom(const QJsonObject &document, const QString &name)
 {
     if (document.contains(QStringLiteral("spdxVersion")))
         return readSpdx(document);
+    if (isSpdx3(document))
+        return readSpdx3(document.value(QStringLiteral("@graph")).toArray());
     if (document.value(QStringLiteral("bomFormat")).toString() == QLatin1String("CycloneDX"))
         return readCycloneDx(document);
     // cosign once put the text of the document into the statement.
@@ -152,7 +206,7 @@ Result<Sbom> parseSbom(const QJsonObject &document, const QString &name)
         });
     }
     return failure(ErrorKind::NotAnImage, name,
-        SbomWords::tr("no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON"));
+        SbomWords::tr("no bill of materials in a form that is read here: SPDX or CycloneDX, in JSON"));
 }
 
 }

@@ -39,8 +39,8 @@ struct Sbom
 /** True if \a predicateType is of a statement that holds a bill of materials. */
 bool isSbom(const QString &predicateType);
 
-/** Reads \a document, SPDX 2 or CycloneDX in JSON, or what a statement has as such. Fails with ErrorKind::NotAnImage where
- *  it is neither. */
+/** Reads \a document, SPDX 2 or 3 or CycloneDX in JSON, or what a statement has as such. Fails with ErrorKind::NotAnImage
+ *  where it is neither. */
 Result<Sbom> parseSbom(const QJsonObject &document, const QString &name);
 
 }

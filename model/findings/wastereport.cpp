@@ -6,6 +6,7 @@
 #include "completeimage.h"
 #include "findingorigin.h"
 #include "imagefindings.h"
+#include "unpackedbytes.h"
 #include "workers.h"
 
 #include <algorithm>
@@ -39,7 +40,9 @@ Result<WasteReport> gatherWaste(
 {
     WasteReport report;
     report.image = image;
-    Result<BuildRecordPtr> build = readBuildRecord(*image->source, image->imageNumber, wishes.record, job);
+    RecordWishes record = wishes.record;
+    record.unpacked = unpackedBytes(*image);
+    Result<BuildRecordPtr> build = readBuildRecord(*image->source, image->imageNumber, record, job);
     if (!build)
         return tl::unexpected(build.error());
     report.build = std::move(*build);

@@ -71,6 +71,14 @@ QString culpritsHtml(const LoadedImage &image, const Finding &finding, const Fin
             item(HtmlFindingsWords::tr("Written by"), finding.writer, text.writtenBy));
 }
 
+/** The line of the Dockerfile, and whether it is the base's, as far as anybody knows. */
+QString originHtml(const ReportData &data, const Finding &finding)
+{
+    const QString origin = findingOrigin(finding, data);
+    return origin.isEmpty() ? QString()
+                            : QStringLiteral("<p class=\"note\">%1</p>\n").arg(htmlText(elided(origin, PathLength)));
+}
+
 QString findingHtml(const ReportData &data, const Finding &finding)
 {
     const FindingText text = findingText(finding, *data.image, data.rules);
@@ -86,7 +94,7 @@ QString findingHtml(const ReportData &data, const Finding &finding)
         .arg(isSecret ? QStringLiteral(" class=\"secret\"") : QString(), htmlText(sizeText(finding.bytes)),
             htmlText(elided(text.title, PathLength)), packed, htmlText(elided(text.explanation, 4 * PathLength)),
             htmlText(text.advice), fixHtml(data, finding), files(*data.image, finding),
-            culpritsHtml(*data.image, finding, text));
+            culpritsHtml(*data.image, finding, text) + originHtml(data, finding));
 }
 
 QString causeHtml(const ReportData &data, Cause cause)

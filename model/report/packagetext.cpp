@@ -22,7 +22,7 @@ struct PackageTextWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::PackageReport)
 };
 
-using Align = TextTable::Align;
+using PackageAlign = TextTable::Align;
 
 /** Characters of a cell; names may be as long as an image likes. */
 constexpr int LongestCell = 48;
@@ -47,8 +47,8 @@ QString packageTable(const PackageList &packages, int width)
 {
     TextTable table(
         {{PackageTextWords::tr("Package")}, {PackageTextWords::tr("Version")}, {PackageTextWords::tr("Architecture")},
-            {PackageTextWords::tr("Type")}, {PackageTextWords::tr("Size"), Align::Right},
-            {PackageTextWords::tr("Layer"), Align::Right}, {PackageTextWords::tr("License")}});
+            {PackageTextWords::tr("Type")}, {PackageTextWords::tr("Size"), PackageAlign::Right},
+            {PackageTextWords::tr("Layer"), PackageAlign::Right}, {PackageTextWords::tr("License")}});
     for (const InstalledPackage *each : packages) {
         table.addRow({cell(each->package.name), cell(each->package.version), cell(each->package.architecture),
             typeText(*each), packageSize(*each), QString::number(each->layer.value), cell(each->package.license)});
@@ -58,9 +58,10 @@ QString packageTable(const PackageList &packages, int width)
 
 QString goneTable(const PackageList &gone, int width)
 {
-    TextTable table({{PackageTextWords::tr("Package")}, {PackageTextWords::tr("Version")},
-        {PackageTextWords::tr("Type")}, {PackageTextWords::tr("Size"), Align::Right},
-        {PackageTextWords::tr("Layer"), Align::Right}, {PackageTextWords::tr("Removed by"), Align::Right}});
+    TextTable table(
+        {{PackageTextWords::tr("Package")}, {PackageTextWords::tr("Version")}, {PackageTextWords::tr("Type")},
+            {PackageTextWords::tr("Size"), PackageAlign::Right}, {PackageTextWords::tr("Layer"), PackageAlign::Right},
+            {PackageTextWords::tr("Removed by"), PackageAlign::Right}});
     for (const InstalledPackage *each : gone) {
         table.addRow({cell(each->package.name), cell(each->package.version), typeText(*each), packageSize(*each),
             QString::number(each->layer.value), QString::number(each->until.value)});
@@ -85,7 +86,7 @@ QString changeTable(const PackageReport &report, int width)
 {
     TextTable table({{PackageTextWords::tr("Change")}, {PackageTextWords::tr("Package")},
         {PackageTextWords::tr("Before")}, {PackageTextWords::tr("Version")}, {PackageTextWords::tr("Type")},
-        {PackageTextWords::tr("Size"), Align::Right}, {PackageTextWords::tr("License")}});
+        {PackageTextWords::tr("Size"), PackageAlign::Right}, {PackageTextWords::tr("License")}});
     for (const InstalledPackage *each : packagesBroughtBy(report.packages, *report.selection.layer)) {
         table.addRow({changeText(each->change), cell(each->package.name), cell(each->before),
             cell(each->package.version), typeText(*each), packageSize(*each), cell(each->package.license)});
@@ -125,8 +126,9 @@ QString packagesText(const PackageReport &report, int width)
 
 QString ecosystemTable(const std::vector<EcosystemSum> &sums, int width)
 {
-    TextTable table({{PackageTextWords::tr("Packages")}, {PackageTextWords::tr("Count"), Align::Right},
-        {PackageTextWords::tr("Size"), Align::Right}, {PackageTextWords::tr("Only in hidden layers"), Align::Right}});
+    TextTable table({{PackageTextWords::tr("Packages")}, {PackageTextWords::tr("Count"), PackageAlign::Right},
+        {PackageTextWords::tr("Size"), PackageAlign::Right},
+        {PackageTextWords::tr("Only in hidden layers"), PackageAlign::Right}});
     for (const EcosystemSum &sum : sums) {
         table.addRow({QString::fromLatin1(ecosystemName(sum.ecosystem)), countText(sum.count), sizeText(sum.bytes),
             countText(sum.gone)});

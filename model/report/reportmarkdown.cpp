@@ -121,6 +121,13 @@ QString fixBlock(const ReportData &data, const Finding &finding)
     return markdownFence(QStringLiteral("dockerfile"), fix->after);
 }
 
+/** The line of the Dockerfile, and whether it is the base's, as far as anybody knows. */
+QString origin(const ReportData &data, const Finding &finding)
+{
+    const QString text = findingOrigin(finding, data);
+    return text.isEmpty() ? QString() : markdownText(elided(text, MostExplained)) + QStringLiteral("\n\n");
+}
+
 QString findingDetails(const ReportData &data, const Finding &finding)
 {
     const FindingText text = findingText(finding, *data.image, data.rules);
@@ -130,8 +137,8 @@ QString findingDetails(const ReportData &data, const Finding &finding)
                                     shortMarkdown(sizeText(finding.bytes)), shortMarkdown(text.title));
     return markdownFold(summary,
         markdownText(elided(text.explanation, MostExplained)) + QStringLiteral("\n\n") + markdownText(text.advice)
-            + QStringLiteral("\n\n") + culprits(*data.image, finding, text) + fixBlock(data, finding)
-            + examples(*data.image, finding));
+            + QStringLiteral("\n\n") + culprits(*data.image, finding, text) + origin(data, finding)
+            + fixBlock(data, finding) + examples(*data.image, finding));
 }
 
 /** All fixes at once; nothing where that would be long. */

@@ -165,6 +165,9 @@ void TestCliBuild::text()
              "It is in the base image debian:12.", "cosign (not checked)"})
         QVERIFY2(text.contains(part), part);
     QVERIFY(!text.contains("verified with"));
+    // Whose a finding is, pages say like the terminal.
+    QVERIFY(report("html").output.contains("It is in the base image debian:12."));
+    QVERIFY(report("markdown").output.contains("It is in the base image debian:12."));
 }
 
 void TestCliBuild::bills()

@@ -123,6 +123,17 @@ void addCosign(
     layout.list(layout.addManifest(layout.addConfig({}), {blob}), tagOf(manifest) + QStringLiteral(".sig"));
 }
 
+const char *const Spdx3Text = R"({"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [
+    {"type": "CreationInfo", "@id": "_:creation", "specVersion": "3.0.1", "created": "2024-05-01T12:01:30Z"},
+    {"type": "Tool", "spdxId": "urn:tool", "name": "syft-3"},
+    {"type": "software_Package", "spdxId": "urn:1", "name": "bash", "software_packageVersion": "5.2",
+     "software_packageUrl": "pkg:deb/debian/bash@5.2"},
+    {"type": "software_Package", "spdxId": "urn:2", "name": "plain", "software_packageVersion": "1",
+     "externalIdentifier": [{"type": "ExternalIdentifier", "externalIdentifierType": "cpe23", "identifier": "cpe:2.3:a"},
+      {"type": "ExternalIdentifier", "externalIdentifierType": "packageUrl", "identifier": "pkg:generic/plain@1"}]},
+    {"type": "software_Package", "spdxId": "urn:3", "name": "shop:2.4", "software_primaryPurpose": "container"},
+    {"type": "software_File", "spdxId": "urn:4", "name": "/etc/passwd"}, 7, {"type": "Relationship"}]})";
+
 const char *const SpdxText = R"({"spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT",
     "creationInfo": {"created": "2024-05-01T12:01:30Z", "creators": ["Organization: Example", "Tool: syft-1.0"]},
     "packages": [
@@ -283,6 +294,9 @@ void TestAttest::bills_data()
     const QString cycloneFound
         = QStringLiteral("CycloneDX 1.5 (trivy 0.5): org.example/core 2 pkg:maven/org.example/core@2, inner 3 ");
     QTest::newRow("SPDX") << spdx << attestParsed(SpdxText) << spdxFound;
+    QTest::newRow("SPDX 3") << spdx << attestParsed(Spdx3Text)
+                            << QStringLiteral("SPDX 3.0.1 (syft-3): bash 5.2 pkg:deb/debian/bash@5.2, plain 1 "
+                                              "pkg:generic/plain@1");
     QTest::newRow("CycloneDX") << cyclone << attestParsed(CycloneText) << cycloneFound;
     QTest::newRow("as text") << spdx << QJsonObject {{QStringLiteral("Data"), QString::fromLatin1(SpdxText)}}
                              << spdxFound;
@@ -315,6 +329,8 @@ void TestAttest::noBill_data()
     QTest::newRow("text in text") << compactJson({{QStringLiteral("Data"), QStringLiteral("{\"Data\": \"{}\"}")}});
     QTest::newRow("packages of another type")
         << QByteArray("{\"spdxVersion\": 7, \"packages\": {\"a\": [1]}, \"creationInfo\": []}");
+    QTest::newRow("a graph that is none")
+        << QByteArray("{\"@context\": \"https://spdx.org/rdf/3.0.1/spdx-context.jsonld\", \"@graph\": {}}");
     QTest::newRow("components without end") << QByteArray("{\"bomFormat\": \"CycloneDX\", \"components\": ")
             + QByteArray("[{\"components\":").repeated(30) + "[]" + QByteArray("}]").repeated(30) + "}";
 }
@@ -622,12 +638,12 @@ void TestAttest::seenImages()
     image.layers.resize(1);
     noteSeenImage(path, image); // Without a chain ID, nobody could find it.
     QVERIFY(readSeenImages(path).empty());
-    for (int i = 0; i < 510; ++i) {
-        image.layers[0].chainId = sha256(QByteArray::number(i % 505));
+    for (int i = 0; i < 1010; ++i) {
+        image.layers[0].chainId = sha256(QByteArray::number(i % 1005));
         noteSeenImage(path, image);
     }
     const std::vector<SeenImage> seen = readSeenImages(path);
-    QCOMPARE(seen.size(), 500u);
+    QCOMPARE(seen.size(), 1000u);
     QCOMPARE(seen.front().chainId, sha256("4"));
     write("seen.json", "{\"images\": [{\"name\": \"x\", \"chainId\": \"y\", \"layers\": -4}, 7]}");
     QVERIFY(readSeenImages(path).empty());

@@ -67,9 +67,13 @@ void WelcomePage::addButtons()
     auto *stack = new QPushButton(tr("Ma&ke a Stack…"));
     stack->setToolTip(tr("Write an image as text, layer by layer, and see what comes of it."));
 
+    auto *library = new QPushButton(tr("&Library…"));
+    library->setToolTip(tr("The images that were opened and those that engines have, and the layers they share."));
+
     addRow({open, folder});
     addRow({engine, registry});
     addRow({m_demo, stack});
+    addRow({library});
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
@@ -77,6 +81,7 @@ void WelcomePage::addButtons()
     connect(registry, &QPushButton::clicked, this, &WelcomePage::openRegistryRequested);
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
     connect(stack, &QPushButton::clicked, this, &WelcomePage::stackRequested);
+    connect(library, &QPushButton::clicked, this, &WelcomePage::libraryRequested);
 }
 
 void WelcomePage::addLearn()

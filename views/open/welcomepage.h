@@ -41,6 +41,8 @@ Q_SIGNALS:
     void learnRequested();
     /** The user wants to write a stack. */
     void stackRequested();
+    /** The user wants to see all images that are known. */
+    void libraryRequested();
     void recentRequested(const QString &path);
     /** The user removed \a path from the list. */
     void recentRemoved(const QString &path);

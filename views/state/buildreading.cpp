@@ -4,6 +4,7 @@
 #include "buildreading.h"
 
 #include "explorerstate.h"
+#include "unpackedbytes.h"
 
 namespace stratoscope
 {
@@ -32,8 +33,8 @@ void BuildReading::follow()
     m_image = loaded;
     m_isRunning = true;
     m_work.start([this, loaded](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<BuildRecordPtr> record
-            = readBuildRecord(*loaded->source, loaded->imageNumber, {{}, seenImagesFile()}, job);
+        const Result<BuildRecordPtr> record = readBuildRecord(
+            *loaded->source, loaded->imageNumber, {{}, seenImagesFile(), unpackedBytes(*loaded)}, job);
         if (!record)
             return;
         const auto known
