@@ -164,7 +164,8 @@ void TestLibrary::hostileNotes()
     LibrarySources sources;
     sources.seen = readSeenImages(file.fileName());
     QTEST(int(sources.seen.size()), "count");
-    for (const LibraryImage &image : ImageLibrary(gatherLibrary(sources)).images())
+    const ImageLibrary library(gatherLibrary(sources));
+    for (const LibraryImage &image : library.images())
         QVERIFY(image.layers.empty());
 }
 

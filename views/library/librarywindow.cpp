@@ -12,6 +12,7 @@
 #include "librarytext.h"
 #include "messagetree.h"
 #include "roomydelegate.h"
+#include "tooltiptext.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -32,8 +33,8 @@ namespace
 {
 
 /** Characters of the window, and of its narrow columns. */
-constexpr int LibraryWidth = 150;
-constexpr int LibraryLines = 36;
+constexpr int LibraryWidth = 230;
+constexpr int LibraryLines = 44;
 constexpr int NarrowestPlace = 14;
 constexpr int NarrowestName = 18;
 
@@ -107,7 +108,7 @@ void LibraryWindow::addViews()
     // As they were seen, until the user asks for another order.
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->header()->setSortIndicatorClearable(true);
-    const QString age(13, QLatin1Char('x'));
+    const QString age(12, QLatin1Char('x'));
     const QString size = QStringLiteral("1,000.0 MB");
     setColumnWidths(m_view,
         {{LibraryModel::SizeColumn, size}, {LibraryModel::SharedColumn, size}, {LibraryModel::FreesColumn, size},
@@ -138,7 +139,7 @@ void LibraryWindow::addButtons()
     const auto add = [&](const QString &text, const QString &toolTip, void (LibraryWindow::*slot)()) {
         QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
         button->setAutoDefault(false);
-        button->setToolTip(toolTip);
+        button->setToolTip(toolTipText(toolTip));
         connect(button, &QPushButton::clicked, this, slot);
         return button;
     };
