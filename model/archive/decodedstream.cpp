@@ -3,6 +3,8 @@
 
 #include "decodedstream.h"
 
+#include "guarded.h"
+
 namespace stratoscope
 {
 
@@ -39,12 +41,18 @@ void DecodedStream::spread()
 {
     if (!m_isAhead) {
         m_ring.join(BlockRing::Reader::First);
-        m_isAhead = m_workers.tryStart([this] { decodeAhead(); });
+        m_isAhead = m_workers.tryStart([this] {
+            if (auto error = internalErrorOf([this] { decodeAhead(); }))
+                m_ring.close(std::move(error));
+        });
     }
     if (!m_isAhead || !m_hasher || m_hashesAside || WorkerPool::shared().idle() == 0)
         return;
     m_ring.join(BlockRing::Reader::Second);
-    m_hashesAside = m_workers.tryStart([this] { hashAside(); });
+    m_hashesAside = m_workers.tryStart([this] {
+        m_hashError = internalErrorOf([this] { hashAside(); });
+        m_ring.leave(BlockRing::Reader::Second);
+    });
     if (!m_hashesAside)
         m_ring.leave(BlockRing::Reader::Second);
 }
@@ -100,7 +108,9 @@ Result<void> DecodedStream::readRest()
     if (!block)
         m_ring.stop();
     m_workers.wait();
-    return block ? Result<void>() : tl::unexpected(block.error());
+    if (!block)
+        return tl::unexpected(block.error());
+    return m_hashError ? Result<void>(tl::unexpected(*m_hashError)) : Result<void>();
 }
 
 }

@@ -43,6 +43,7 @@ private:
     bool m_isAhead = false;
     bool m_hashesAside = false;
     BlockRing m_ring;
+    std::optional<Error> m_hashError; ///< From the hasher's thread; read it only after that has ended.
     WorkerGroup m_workers; ///< Last member: its threads use the others.
 };
 

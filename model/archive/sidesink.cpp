@@ -3,6 +3,8 @@
 
 #include "sidesink.h"
 
+#include "guarded.h"
+
 namespace stratoscope
 {
 
@@ -39,7 +41,8 @@ SideSink::SideSink(EntrySink &target)
 
 SideSink::~SideSink()
 {
-    finish();
+    // Who wants to know what fails has called finish().
+    static_cast<void>(internalErrorOf([this] { finish(); }));
 }
 
 /** Looks for a free thread again from time to time, since another layer may have finished in the meantime. */
@@ -47,7 +50,7 @@ bool SideSink::trySpread()
 {
     ++m_seen;
     if (!m_started && m_seen % FirstEntries == 0)
-        m_started = m_workers.tryStart([this] { passOn(); });
+        m_started = m_workers.tryStart([this] { passOnOrFail(); });
     return m_started;
 }
 
@@ -68,7 +71,24 @@ void SideSink::publish()
     std::unique_lock lock(m_mutex);
     ++m_written;
     m_changed.notify_all();
-    m_changed.wait(lock, [this] { return m_written - m_done < Batches; });
+    m_changed.wait(lock, [this] { return m_hasFailed || m_written - m_done < Batches; });
+    if (!m_hasFailed)
+        return;
+    lock.unlock();
+    m_workers.wait();
+}
+
+void SideSink::passOnOrFail()
+{
+    try {
+        passOn();
+    } catch (...) {
+        // Thrown again by whoever waits, as if there had been one thread.
+        const std::scoped_lock lock(m_mutex);
+        m_hasFailed = true;
+        m_changed.notify_all();
+        throw;
+    }
 }
 
 void SideSink::passOn()

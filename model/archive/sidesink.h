@@ -26,6 +26,7 @@ public:
     ~SideSink() override;
     Q_DISABLE_COPY_MOVE(SideSink)
 
+    /** Like finish(), throws what the other sink does. */
     void add(const RawEntry &entry) override;
     /** Returns once the other sink has seen all entries. */
     void finish();
@@ -50,6 +51,7 @@ private:
     bool trySpread();
     void publish();
     void passOn();
+    void passOnOrFail();
 
     EntrySink &m_target;
     std::size_t m_seen = 0;
@@ -60,6 +62,7 @@ private:
     quint64 m_written = 0; ///< Batches published,
     quint64 m_done = 0; ///< and batches passed on.
     bool m_closed = false;
+    bool m_hasFailed = false; ///< The other sink threw; its thread has ended.
     WorkerGroup m_workers; ///< Last member: its thread uses the others.
 };
 

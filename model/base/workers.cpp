@@ -10,8 +10,8 @@
 
 #include <algorithm>
 #include <atomic>
-#include <exception>
 #include <latch>
+#include <utility>
 
 namespace stratoscope
 {
@@ -41,25 +41,42 @@ bool WorkerGroup::tryStart(std::function<void()> work)
         const std::scoped_lock lock(m_mutex);
         ++m_running;
     }
-    const auto end = [this] {
+    const auto end = [this](const std::exception_ptr &failure) {
         const std::scoped_lock lock(m_mutex);
+        if (failure && !m_failure)
+            m_failure = failure;
         --m_running;
         m_ended.notify_all();
     };
     const bool started = WorkerPool::shared().tryStart([work = std::move(work), end]() mutable {
-        work();
+        std::exception_ptr failure;
+        try {
+            work();
+        } catch (...) {
+            failure = std::current_exception();
+        }
         work = nullptr; // Release its captures now, not whenever the pool deletes the task.
-        end();
+        end(failure);
     });
     if (!started)
-        end();
+        end({});
     return started;
+}
+
+void WorkerGroup::waitForEnd()
+{
+    std::unique_lock lock(m_mutex);
+    m_ended.wait(lock, [this] { return m_running == 0; });
 }
 
 void WorkerGroup::wait()
 {
+    waitForEnd();
     std::unique_lock lock(m_mutex);
-    m_ended.wait(lock, [this] { return m_running == 0; });
+    if (const std::exception_ptr failure = std::exchange(m_failure, {})) {
+        lock.unlock();
+        std::rethrow_exception(failure);
+    }
 }
 
 int WorkerGroup::running() const
@@ -74,28 +91,27 @@ void forEachSideBySide(std::size_t count, int maxThreads, const std::function<vo
     // Otherwise the first helper could take the other helpers' threads for subtasks of its own.
     std::latch allStarted(1);
     WorkerGroup helpers;
-    std::mutex mutex;
-    std::exception_ptr failure; // Of a helper: in its own thread nobody would catch it.
+    // After an exception nothing new begins, on whatever thread it was.
+    const auto workOn = [&](std::size_t i) {
+        try {
+            work(i);
+        } catch (...) {
+            next = count;
+            throw;
+        }
+    };
     const auto workThrough = [&] {
         allStarted.wait();
-        try {
-            for (std::size_t i = next++; i < count; i = next++)
-                work(i);
-        } catch (...) {
-            const std::scoped_lock lock(mutex);
-            failure = std::current_exception();
-            next = count;
-        }
+        for (std::size_t i = next++; i < count; i = next++)
+            workOn(i);
     };
     for (std::size_t i = next++; i < count; i = next++) {
         while (next < count && helpers.running() + 1 < maxThreads && helpers.tryStart(workThrough)) { }
         if (i == 0)
             allStarted.count_down();
-        work(i);
+        workOn(i);
     }
     helpers.wait();
-    if (failure)
-        std::rethrow_exception(failure);
 }
 
 }

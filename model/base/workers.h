@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <mutex>
 
@@ -42,24 +43,31 @@ private:
     QThreadPool m_pool;
 };
 
-/** Work on pool threads; the destructor waits until all of it has ended. */
+/**
+ * Work on pool threads; the destructor waits until all of it has ended. What throws there is thrown again by wait(): in
+ * the pool's thread nobody would catch it, and the program would end.
+ */
 class WorkerGroup
 {
 public:
     WorkerGroup() = default;
-    ~WorkerGroup() { wait(); }
+    ~WorkerGroup() { waitForEnd(); }
     Q_DISABLE_COPY_MOVE(WorkerGroup)
 
-    /** Like WorkerPool::tryStart(). */
+    /** Like WorkerPool::tryStart(). Whoever waits for what \a work does by other means than wait() has to hear of its
+     *  exceptions: \a work catches them, tells, and throws again. */
     bool tryStart(std::function<void()> work);
-    /** Waits until everything started has ended. */
+    /** Waits until everything started has ended, and throws the first exception that nobody was told of yet. */
     void wait();
     int running() const;
 
 private:
+    void waitForEnd();
+
     mutable std::mutex m_mutex;
     std::condition_variable m_ended;
-    int m_running = 0; ///< Guarded by m_mutex.
+    int m_running = 0; ///< Guarded by m_mutex, like the following.
+    std::exception_ptr m_failure;
 };
 
 /**

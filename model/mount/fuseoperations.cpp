@@ -4,6 +4,7 @@
 #include "fuseoperations.h"
 
 #include "fusereply.h"
+#include "guarded.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -231,22 +232,30 @@ void tellSpace(fuse_req_t request, fuse_ino_t)
     fuse_reply_statfs(request, &space);
 }
 
+/** \a Operation, with an answer whatever happens: libfuse is C, and nothing may throw through it. */
+template<auto Operation, typename... Arguments>
+void answered(fuse_req_t request, Arguments... arguments)
+{
+    if (internalErrorOf([&] { Operation(request, arguments...); }))
+        fuse_reply_err(request, EIO);
+}
+
 fuse_lowlevel_ops makeOperations()
 {
     fuse_lowlevel_ops operations = {};
     operations.init = initialize;
-    operations.lookup = lookUpName;
-    operations.getattr = tellAttributes;
-    operations.readlink = readLink;
-    operations.open = openNothing;
-    operations.opendir = openNothing;
-    operations.read = readFile;
-    operations.lseek = seekFile;
-    operations.readdir = readDirectory;
-    operations.readdirplus = readDirectoryPlus;
-    operations.getxattr = getAttribute;
-    operations.listxattr = listAttributes;
-    operations.statfs = tellSpace;
+    operations.lookup = answered<lookUpName>;
+    operations.getattr = answered<tellAttributes>;
+    operations.readlink = answered<readLink>;
+    operations.open = answered<openNothing>;
+    operations.opendir = answered<openNothing>;
+    operations.read = answered<readFile>;
+    operations.lseek = answered<seekFile>;
+    operations.readdir = answered<readDirectory>;
+    operations.readdirplus = answered<readDirectoryPlus>;
+    operations.getxattr = answered<getAttribute>;
+    operations.listxattr = answered<listAttributes>;
+    operations.statfs = answered<tellSpace>;
     return operations;
 }
 

@@ -3,6 +3,7 @@
 
 #include "blobdownload.h"
 
+#include "guarded.h"
 #include "readlimits.h"
 #include "registryproblem.h"
 
@@ -62,7 +63,7 @@ void BlobDownload::run()
         return end(Job::cancelled());
     if (takeFromCache())
         return;
-    end(fetch().and_then([this] { return verify(); }));
+    end(guarded([this] { return fetch().and_then([this] { return verify(); }); }));
 }
 
 /** What lies in the cache may have changed there. */

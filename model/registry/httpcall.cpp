@@ -3,6 +3,7 @@
 
 #include "httpcall.h"
 
+#include "guarded.h"
 #include "http1exchange.h"
 #include "http2connection.h"
 #include "httpconnections.h"
@@ -173,6 +174,15 @@ void HttpCall::bodyCame(const HttpHead &head, QByteArrayView bytes)
 {
     if (!m_wait)
         return;
+    // Nothing may throw through Qt's loop, nor through nghttp2.
+    if (auto error = internalErrorOf([&] { takeBody(head, bytes); })) {
+        m_outcome.error = std::move(error);
+        stop(HttpOutcome::Fault::Sink);
+    }
+}
+
+void HttpCall::takeBody(const HttpHead &head, QByteArrayView bytes)
+{
     if (m_request.sink && head.isFine()) {
         m_outcome.head = head;
         const Result<void> taken = m_request.sink(head, bytes);

@@ -54,6 +54,7 @@ private:
     void answerCame() override;
     void bodyCame(const HttpHead &head, QByteArrayView bytes) override;
     void ended(const HttpHead &head, const HttpEnd &end) override;
+    void takeBody(const HttpHead &head, QByteArrayView bytes);
 
     HttpConnections *m_connections;
     const HttpRequest m_request;

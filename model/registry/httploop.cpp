@@ -3,6 +3,7 @@
 
 #include "httploop.h"
 
+#include "guarded.h"
 #include "handedover.h"
 #include "httpcall.h"
 #include "httpconnections.h"
@@ -52,8 +53,16 @@ HttpOutcome HttpLoop::run(const HttpRequest &request, const Job &job)
     const auto wait = std::make_shared<HttpWait>();
     const auto call = std::make_shared<QPointer<HttpCall>>();
     QMetaObject::invokeMethod(m_connections, HandedOver([connections = m_connections, request, wait, call] {
-        *call = new HttpCall(connections, request, wait);
-        (*call)->start();
+        const auto error = internalErrorOf([&] {
+            *call = new HttpCall(connections, request, wait);
+            (*call)->start();
+        });
+        if (!error)
+            return;
+        HttpOutcome failed;
+        failed.fault = HttpOutcome::Fault::Sink;
+        failed.error = error;
+        wait->finish(std::move(failed));
     }));
     bool isStopped = false;
     while (!wait->waitFor(HttpPollMs)) {

@@ -63,7 +63,7 @@ struct HttpOutcome
         Silent, ///< Nothing came for too long.
         Cut, ///< The connection ended before the answer did.
         TooLarge, ///< The body, or the header.
-        Sink, ///< What the sink returned is in error.
+        Sink, ///< What the sink returned is in error, or what it threw.
         Other,
     };
 

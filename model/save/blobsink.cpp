@@ -3,6 +3,8 @@
 
 #include "blobsink.h"
 
+#include "guarded.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -23,7 +25,12 @@ BlobSink::BlobSink(ByteSink &out, Compression compression, int level)
     if (compression == Compression::None)
         return;
     m_ring.join(BlockRing::Reader::First);
-    m_isAside = m_workers.tryStart([this] { compressAside(); });
+    m_isAside = m_workers.tryStart([this] {
+        if (auto error = internalErrorOf([this] { compressAside(); })) {
+            m_error = std::move(error);
+            m_ring.stop();
+        }
+    });
 }
 
 BlobSink::~BlobSink()

@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <stdexcept>
 
 using namespace stratoscope;
 using imagebuilder::TarEntry;
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void cancelsAtOnce_data();
     void cancelsAtOnce();
     void contentWaitsForTheDigest();
+    void faultsOfOursAreErrors();
     void tagsComePageByPage();
     void onlyTheWantedPlatform();
     void attestationsAreRead();
@@ -786,6 +788,30 @@ void TestRegistryTransfer::contentWaitsForTheDigest()
     const Result<qsizetype> count = (*blob)->readAt(0, buffer);
     QVERIFY(!count.has_value());
     QCOMPARE(count.error().kind, ErrorKind::Damaged);
+}
+
+/** What throws on the network's thread ends the request, not the program. */
+void TestRegistryTransfer::faultsOfOursAreErrors()
+{
+    FakeRegistry server([](const SeenRequest &) {
+        FakeAnswer answer;
+        answer.body = "something";
+        return answer;
+    });
+    RegistrySession session(nameAt(server), quickOptions());
+    RegistryRequest request;
+    request.path = QStringLiteral("shop/blobs/sha256:0");
+    for (int i = 0; i < 2; ++i) {
+        request.sink = [](const HttpHead &, QByteArrayView) -> Result<void> { throw std::logic_error("oops"); };
+        const Result<HttpOutcome> failed = session.get(request, Job());
+        QVERIFY(!failed);
+        QVERIFY2(failed.error().message().contains(QStringLiteral("oops")), qPrintable(failed.error().message()));
+    }
+    request.sink = {};
+    request.mostBytes = 100;
+    const Result<HttpOutcome> read = session.get(request, Job());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->body, QByteArray("something"));
 }
 
 void TestRegistryTransfer::tagsComePageByPage()
