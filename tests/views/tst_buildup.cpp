@@ -54,6 +54,7 @@ private Q_SLOTS:
     void withoutMotion();
     void layout_data();
     void layout();
+    void mirrors();
     void setsTheHeight();
     void followsTheHeight();
     void buttonsAndKeys();
@@ -217,6 +218,32 @@ void tst_BuildUp::layout()
     QVERIFY(layout.unified().contains(layout.line(layout.capacity() - 1)));
     QVERIFY(layout.line(layout.capacity() - 1).bottom() <= layout.more().top() + 0.01);
     QVERIFY(layout.card(0, 0).right() < layout.unified().left());
+}
+
+/** Where windows are read from right to left, the stack is at the right, for screen readers too. */
+void tst_BuildUp::mirrors()
+{
+    const QSize size(1000, 600);
+    const BuildUpLayout layout(size, 16, 5, Qt::RightToLeft);
+    const QRectF card = layout.visual(layout.card(0, 0));
+    QCOMPARE(card.right(), 1000 - layout.card(0, 0).left());
+    QCOMPARE(card.size(), layout.card(0, 0).size());
+    QVERIFY(card.left() > layout.visual(layout.unified()).right());
+    open();
+    m_state->setUpTo(LayerIndex(2));
+    BuildUpView *view = m_pane->view();
+    // Above the lower edge of the card that was laid last: there is its ground, and no text.
+    const auto ground = [view] {
+        const QRect place = view->part(2).place;
+        return QPoint(place.center().x(), place.bottom() - 4);
+    };
+    const QPoint before = ground();
+    const QImage unmirrored = view->grab().toImage();
+    m_pane->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(std::abs(ground().x() - (view->width() - before.x())) <= 2);
+    const QImage mirrored = view->grab().toImage();
+    QCOMPARE(mirrored.pixelColor(ground()), unmirrored.pixelColor(before));
+    QVERIFY(mirrored.pixelColor(before) != unmirrored.pixelColor(before));
 }
 
 void tst_BuildUp::setsTheHeight()

@@ -25,8 +25,10 @@ constexpr int FewestLines = 3;
 
 }
 
-BuildUpLayout::BuildUpLayout(const QSize &size, int lineHeight, int layers)
-    : m_lineHeight(std::max(1, lineHeight))
+BuildUpLayout::BuildUpLayout(const QSize &size, int lineHeight, int layers, Qt::LayoutDirection direction)
+    : m_direction(direction)
+    , m_width(size.width())
+    , m_lineHeight(std::max(1, lineHeight))
     , m_margin(m_lineHeight)
     , m_layers(std::max(0, layers))
 {
@@ -46,6 +48,16 @@ BuildUpLayout::BuildUpLayout(const QSize &size, int lineHeight, int layers)
     m_thinCard = m_fullCard;
     if (m_layers > 1)
         m_thinCard = std::min(m_fullCard, std::max(2.0, (m_stack.height() - m_fullCard) / (m_layers - 1)));
+}
+
+QPointF BuildUpLayout::visual(const QPointF &place) const
+{
+    return m_direction == Qt::RightToLeft ? QPointF(m_width - place.x(), place.y()) : place;
+}
+
+QRectF BuildUpLayout::visual(const QRectF &place) const
+{
+    return m_direction == Qt::RightToLeft ? QRectF(visual(place.topRight()), place.size()) : place;
 }
 
 QRectF BuildUpLayout::card(int layer, int top) const

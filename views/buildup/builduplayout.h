@@ -5,18 +5,26 @@
 
 #include <QRectF>
 #include <QSize>
+#include <Qt>
 
 namespace stratoscope
 {
 
 /** Where everything in a build-up is, in a window of some size: the stack at the left, the unified file system at the
- *  right. A value, so that it can be checked without a window. */
+ *  right, before it is mirrored by visual(). A value, so that it can be checked without a window. */
 class BuildUpLayout
 {
 public:
     BuildUpLayout() = default;
-    /** For a stack of \a layers in a window of \a size, with text of \a lineHeight pixels. */
-    BuildUpLayout(const QSize &size, int lineHeight, int layers);
+    /** For a stack of \a layers in a window of \a size, with text of \a lineHeight pixels, that is read in
+     *  \a direction. */
+    BuildUpLayout(
+        const QSize &size, int lineHeight, int layers, Qt::LayoutDirection direction = Qt::LeftToRight);
+
+    Qt::LayoutDirection direction() const { return m_direction; }
+    /** Where \a place is seen: mirrored where windows are read from right to left. */
+    QRectF visual(const QRectF &place) const;
+    QPointF visual(const QPointF &place) const;
 
     /** How many lines the unified file system has room for. */
     int capacity() const { return m_capacity; }
@@ -32,6 +40,8 @@ public:
     int lineHeight() const { return m_lineHeight; }
 
 private:
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    qreal m_width = 0;
     int m_lineHeight = 1;
     int m_margin = 1;
     int m_layers = 0;

@@ -3,6 +3,7 @@
 
 #include "builduppainter.h"
 
+#include "bidi.h"
 #include "bytes.h"
 #include "format.h"
 #include "layerchip.h"
@@ -63,8 +64,18 @@ BuildUpPainter::BuildUpPainter(
     if (m_small.pointSizeF() > 0)
         m_small.setPointSizeF(m_small.pointSizeF() * 0.88);
     m_painter->setRenderHint(QPainter::Antialiasing);
-    // Like a film, it runs in one direction: the stack is at the left for everybody.
-    m_painter->setLayoutDirection(Qt::LeftToRight);
+    m_painter->setLayoutDirection(layout.direction());
+}
+
+void BuildUpPainter::paintText(const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    m_painter->drawText(
+        m_layout.visual(rect), int(alignment) | Qt::TextSingleLine, isolated(text, m_layout.direction()));
+}
+
+void BuildUpPainter::paintLineBetween(const QPointF &from, const QPointF &to)
+{
+    m_painter->drawLine(m_layout.visual(from), m_layout.visual(to));
 }
 
 void BuildUpPainter::paint(const BuildUpData &data, const std::vector<BuildScene> &scenes, const BuildUpMoment &moment)
@@ -105,7 +116,7 @@ void BuildUpPainter::paintCard(int layer)
     }
     QPainterPath outline;
     const qreal radius = std::min(Radius, card.height() / 3);
-    outline.addRoundedRect(card, radius, radius);
+    outline.addRoundedRect(m_layout.visual(card), radius, radius);
     const QColor base = m_palette.color(QPalette::Base);
     m_painter->fillPath(outline, isWritable ? writableTint(m_palette) : mixed(base, color, CardTint));
     m_painter->strokePath(
@@ -126,17 +137,18 @@ void BuildUpPainter::paintCardTexts(const QRectF &card, LayerIndex layer)
     const QRectF text = card.adjusted(ChipGap, 0, -ChipGap, 0);
     const QSize chipSize = layerChipSize(m_font, int(m_data->steps.size()));
     const QRect chip(QPoint(int(text.left()), int(card.center().y() - line / 2.0)), QSize(chipSize.width(), line));
-    paintLayerChip(m_painter, chip, m_font, layerColor(image, layer), layerNumber(image, layer));
+    paintLayerChip(m_painter, m_layout.visual(QRectF(chip)).toRect(), m_font, layerColor(image, layer),
+        layerNumber(image, layer));
     const QString size = formatSize(image.stats.layers[layer.value].size);
     m_painter->setFont(m_font);
     m_painter->setPen(quietColor(m_palette));
-    m_painter->drawText(text, int(Qt::AlignRight | Qt::AlignVCenter), size);
+    paintText(text, Qt::AlignRight | Qt::AlignVCenter, size);
     QRectF title = text;
     title.setLeft(chip.right() + 1 + ChipGap);
     title.setRight(text.right() - QFontMetricsF(m_font).horizontalAdvance(size) - 2 * ChipGap);
     m_painter->setFont(int(layer.value) == m_moment.step ? m_bold : m_font);
     m_painter->setPen(m_palette.color(QPalette::Text));
-    m_painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+    paintText(title, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetricsF(m_painter->font()).elidedText(layerTitle(image, layer), Qt::ElideRight, title.width()));
 }
 
@@ -149,21 +161,22 @@ void BuildUpPainter::paintPointer(int layer)
     if (to - card.bottom() < 5)
         return;
     m_painter->setPen(QPen(quietColor(m_palette), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter->drawLine(QPointF(x, card.bottom()), QPointF(x, to - 1));
+    paintLineBetween(QPointF(x, card.bottom()), QPointF(x, to - 1));
     const qreal head = std::min(5.0, (to - card.bottom()) * 0.5);
-    m_painter->drawPolyline(QPolygonF {{x - head, to - 1 - head}, {x, to - 1}, {x + head, to - 1 - head}});
+    paintLineBetween(QPointF(x - head, to - 1 - head), QPointF(x, to - 1));
+    paintLineBetween(QPointF(x, to - 1), QPointF(x + head, to - 1 - head));
 }
 
 void BuildUpPainter::paintUnified()
 {
     QPainterPath outline;
-    outline.addRoundedRect(m_layout.unified(), Radius * 1.6, Radius * 1.6);
+    outline.addRoundedRect(m_layout.visual(m_layout.unified()), Radius * 1.6, Radius * 1.6);
     m_painter->fillPath(outline, m_palette.color(QPalette::Base));
     m_painter->strokePath(outline, QPen(m_palette.color(QPalette::Text), 1.6));
     const QRectF title = m_layout.unifiedTitle().adjusted(m_layout.margin(), 0, -m_layout.margin(), 0);
     m_painter->setFont(m_bold);
     m_painter->setPen(m_palette.color(QPalette::Text));
-    m_painter->drawText(title, int(Qt::AlignLeft | Qt::AlignVCenter), BuildUpPainterWords::tr("Unified file system"));
+    paintText(title, Qt::AlignLeft | Qt::AlignVCenter, BuildUpPainterWords::tr("Unified file system"));
     for (std::size_t i = 0; i < m_scene->lines.size(); ++i)
         paintLine(i);
     paintMore();
@@ -213,7 +226,7 @@ void BuildUpPainter::paintLine(std::size_t number)
     case BuildLine::Motion::Changes:
         if (arrived >= 1) {
             QPainterPath ground;
-            ground.addRoundedRect(rect.adjusted(-3, 1, 3, -1), Radius, Radius);
+            ground.addRoundedRect(m_layout.visual(rect.adjusted(-3, 1, 3, -1)), Radius, Radius);
             m_painter->fillPath(ground, mixed(m_palette.color(QPalette::Base), colorOf(line.version), NewsTint));
             paintName(rect, line, line.version, text);
         } else if (line.motion == BuildLine::Motion::Changes) {
@@ -248,16 +261,17 @@ void BuildUpPainter::paintName(const QRectF &rect, const BuildLine &line, Versio
     const QSize chipSize = layerChipSize(m_font, int(m_data->steps.size()));
     const int height = std::min(chipSize.height(), int(rect.height()) - 4);
     const QRect chip(QPoint(int(rect.left()), int(rect.center().y() - height / 2.0)), QSize(chipSize.width(), height));
-    paintLayerChip(m_painter, chip, m_font, colorOf(version), layerNumber(image, image.tree.version(version).layer));
+    paintLayerChip(m_painter, m_layout.visual(QRectF(chip)).toRect(), m_font, colorOf(version),
+        layerNumber(image, image.tree.version(version).layer));
     QRectF name = rect;
     name.setLeft(chip.right() + 1 + ChipGap);
     m_painter->setFont(m_font);
     m_painter->setPen(color);
     const QString shown = QFontMetricsF(m_font).elidedText(nameOf(line), Qt::ElideMiddle, nameWidth(rect, line) + 1);
-    m_painter->drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    paintText(name, Qt::AlignLeft | Qt::AlignVCenter, shown);
     m_painter->setFont(m_small);
     m_painter->setPen(quietColor(m_palette));
-    m_painter->drawText(rect, int(Qt::AlignRight | Qt::AlignVCenter), formatSize(image.tree.size(version)));
+    paintText(rect, Qt::AlignRight | Qt::AlignVCenter, formatSize(image.tree.size(version)));
 }
 
 void BuildUpPainter::paintStrike(const QRectF &rect, const BuildLine &line, qreal share, const QColor &color)
@@ -267,7 +281,7 @@ void BuildUpPainter::paintStrike(const QRectF &rect, const BuildLine &line, qrea
     const qreal left = rect.left() + layerChipSize(m_font, int(m_data->steps.size())).width() + ChipGap - 2;
     const qreal width = nameWidth(rect, line) + 4;
     m_painter->setPen(QPen(color, 1.6));
-    m_painter->drawLine(
+    paintLineBetween(
         QPointF(left, rect.center().y()), QPointF(left + width * std::min<qreal>(share, 1), rect.center().y()));
 }
 
@@ -283,7 +297,7 @@ void BuildUpPainter::paintMore()
     m_painter->setPen(quietColor(m_palette));
     const QRectF rect
         = m_layout.more().adjusted(layerChipSize(m_font, int(m_data->steps.size())).width() + ChipGap, 0, 0, 0);
-    m_painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter), moreFilesText(more));
+    paintText(rect, Qt::AlignLeft | Qt::AlignVCenter, moreFilesText(more));
 }
 
 void BuildUpPainter::paintFlights()
@@ -324,10 +338,10 @@ void BuildUpPainter::paintToken(const QPointF &center, const QString &text, cons
     const QRectF box(center - QPointF(size.width(), size.height()) / 2, size);
     m_painter->setPen(QPen(mixed(fill, m_palette.color(QPalette::Text), 0.5), 1));
     m_painter->setBrush(fill);
-    m_painter->drawRoundedRect(box, Radius, Radius);
+    m_painter->drawRoundedRect(m_layout.visual(box), Radius, Radius);
     m_painter->setFont(m_font);
     m_painter->setPen(m_palette.color(QPalette::Text));
-    m_painter->drawText(box, Qt::AlignCenter, text);
+    paintText(box, Qt::AlignCenter, text);
 }
 
 /** On a curve from the card that is laid to \a target. */

@@ -21,7 +21,8 @@ struct BuildUpMoment
     qreal phase = 1; ///< How far, 0 to 1.
 };
 
-/** Paints moments of a build-up: cards that come down on the stack, and what flies from them into the unified file system. */
+/** Paints moments of a build-up: cards that come down on the stack, and what flies from them into the unified file system.
+ *  All places are those of the layout until something is painted there: then they are mirrored if it is. */
 class BuildUpPainter
 {
 public:
@@ -30,6 +31,8 @@ public:
     void paint(const BuildUpData &data, const std::vector<BuildScene> &scenes, const BuildUpMoment &moment);
 
 private:
+    void paintText(const QRectF &rect, Qt::Alignment alignment, const QString &text);
+    void paintLineBetween(const QPointF &from, const QPointF &to);
     void paintStack();
     void paintCard(int layer);
     void paintCardTexts(const QRectF &card, LayerIndex layer);

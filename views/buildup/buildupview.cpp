@@ -42,7 +42,7 @@ void BuildUpView::layOut()
 {
     m_scenes.clear();
     const int layers = m_data ? int(m_data->steps.size()) : 0;
-    m_layout = BuildUpLayout(size(), fontMetrics().height(), layers);
+    m_layout = BuildUpLayout(size(), fontMetrics().height(), layers, layoutDirection());
     if (m_data)
         m_scenes = buildScenes(m_data->image->tree, m_data->steps, std::size_t(m_layout.capacity()));
     update();
@@ -56,7 +56,7 @@ int BuildUpView::partCount() const
 PaintedPart BuildUpView::part(int number) const
 {
     return {buildStepTitle(*m_data, number), buildStepText(m_data->steps[std::size_t(number)]),
-        m_layout.card(number, m_player->step()).toAlignedRect()};
+        m_layout.visual(m_layout.card(number, m_player->step())).toAlignedRect()};
 }
 
 int BuildUpView::currentPart() const
@@ -79,7 +79,7 @@ void BuildUpView::resizeEvent(QResizeEvent *event)
 void BuildUpView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         layOut();
 }
 
