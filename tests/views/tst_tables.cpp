@@ -4,6 +4,7 @@
 #include "bytesmodel.h"
 #include "elidedlabel.h"
 #include "explorerstate.h"
+#include "format.h"
 #include "messagetree.h"
 #include "modeltext.h"
 #include "tablespane.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void totalsAddUp();
     void layers();
     void saysWhichFilesCount();
+    void tellsOfTheStack();
     void directories();
     void sorts();
     void picks();
@@ -133,6 +135,26 @@ void TestTables::saysWhichFilesCount()
     QVERIFY(fixture.wait());
     const QString lower = QStringLiteral(" %1 files").arg(loaded->sums().heights.files(LayerIndex(0)));
     QTRY_VERIFY(fixture.pane.findChildren<ElidedLabel *>().last()->text().contains(lower));
+}
+
+/** What the cards of the stack and its build-up show is here for whoever does not see them. */
+void TestTables::tellsOfTheStack()
+{
+    TablesFixture fixture;
+    QVERIFY(fixture.choose(TableKind::Layers, ByteScope::Everything));
+    const LoadedImagePtr loaded = fixture.state.loaded();
+    QCOMPARE(fixture.model->rowCount(), int(loaded->stats.layers.size()));
+    for (int row = 0; row < fixture.model->rowCount(); ++row) {
+        const LayerStats &stats = loaded->stats.layers[fixture.model->layer(row).value];
+        const auto text = [&](int column) { return fixture.model->index(row, column).data().toString(); };
+        QCOMPARE(text(BytesModel::WastedColumn), formatSize(stats.wastedBytes));
+        QCOMPARE(text(BytesModel::AddedColumn), formatCount(stats.added));
+        QCOMPARE(text(BytesModel::ChangedColumn), formatCount(stats.modified + stats.metadataOnly));
+        QCOMPARE(text(BytesModel::DeletedColumn), formatCount(stats.deleted));
+    }
+    QVERIFY(!fixture.tree->isColumnHidden(BytesModel::DeletedColumn));
+    fixture.kind->setCurrentIndex(int(TableKind::Types));
+    QVERIFY(fixture.tree->isColumnHidden(BytesModel::DeletedColumn));
 }
 
 void TestTables::directories()

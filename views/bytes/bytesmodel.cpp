@@ -77,8 +77,32 @@ ByteSum BytesModel::sum() const
     return sum;
 }
 
+bool BytesModel::hasColumn(TableKind kind, int column)
+{
+    if (column >= WastedColumn)
+        return kind == TableKind::Layers;
+    return column != DirectColumn || kind == TableKind::Directories;
+}
+
+quint64 BytesModel::layerNumberOf(LayerIndex layer, int column) const
+{
+    const LayerStats &stats = m_tables->image->stats.layers[layer.value];
+    switch (column) {
+    case WastedColumn:
+        return stats.wastedBytes;
+    case AddedColumn:
+        return stats.added;
+    case ChangedColumn:
+        return stats.modified + stats.metadataOnly;
+    default:
+        return stats.deleted;
+    }
+}
+
 quint64 BytesModel::number(const Row &row, int column) const
 {
+    if (column >= WastedColumn)
+        return m_kind == TableKind::Layers ? layerNumberOf(row.layer, column) : 0;
     switch (column) {
     case FilesColumn:
         return m_kind == TableKind::Files ? row.layer.value : row.files;
@@ -158,6 +182,10 @@ QString BytesModel::text(const Row &row, int column) const
         return nameText(row);
     case FilesColumn:
         return m_kind == TableKind::Files ? layerNumber(*m_tables->image, row.layer) : formatCount(row.files);
+    case AddedColumn:
+    case ChangedColumn:
+    case DeletedColumn:
+        return formatCount(number(row, column));
     default:
         return formatSize(number(row, column));
     }
@@ -168,7 +196,7 @@ QVariant BytesModel::exactCell(const Row &row, int column) const
     const bool isLayer = column == FilesColumn && m_kind == TableKind::Files;
     if (column == NameColumn || isLayer)
         return {};
-    if (column == DirectColumn && m_kind != TableKind::Directories)
+    if (!hasColumn(m_kind, column))
         return QString();
     return number(row, column);
 }
@@ -177,6 +205,16 @@ double BytesModel::share(const Row &row) const
 {
     const quint64 total = m_tables->tables.total.bytes;
     return total == 0 ? 0 : static_cast<double>(row.bytes) / static_cast<double>(total);
+}
+
+QVariant BytesModel::sizeToolTip(const Row &row, int column) const
+{
+    if (column == WastedColumn)
+        return toolTipText(formatSizeExact(number(row, column)));
+    if (column != SizeColumn && column != DirectColumn)
+        return {};
+    return toolTipText(tr("%1, %2 % of all", "a size")
+                           .arg(formatSizeExact(number(row, column)), QLocale().toString(share(row) * 100, 'f', 1)));
 }
 
 QVariant BytesModel::data(const QModelIndex &index, int role) const
@@ -190,10 +228,7 @@ QVariant BytesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == NameColumn)
             return toolTipText(nameText(row));
-        return index.column() == FilesColumn ? QVariant()
-                                             : toolTipText(tr("%1, %2 % of all", "a size")
-                                                               .arg(formatSizeExact(number(row, index.column())),
-                                                                   QLocale().toString(share(row) * 100, 'f', 1)));
+        return sizeToolTip(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case ShareRole:
@@ -238,6 +273,15 @@ QVariant BytesModel::headerData(int section, Qt::Orientation orientation, int ro
         if (m_kind == TableKind::Directories)
             return isText ? tr("Total") : tr("Bytes of the files in the directory and below it");
         return isText ? tr("Size") : tr("Bytes, uncompressed");
+    case WastedColumn:
+        return isText ? tr("Wasted") : tr("Bytes of the layer that nothing shows at the top of the stack");
+    case AddedColumn:
+        return isText ? tr("Added", "entries of a layer") : tr("Entries that the layer adds");
+    case ChangedColumn:
+        return isText ? tr("Changed", "entries of a layer")
+                      : tr("Entries of lower layers whose content or metadata the layer changes");
+    case DeletedColumn:
+        return isText ? tr("Deleted", "entries of a layer") : tr("Entries of lower layers that the layer deletes");
     default:
         return {};
     }

@@ -23,13 +23,24 @@ struct ImageTables
 
 using ImageTablesPtr = std::shared_ptr<const ImageTables>;
 
-/** One table of bytes: by layer, by directory, by type, or the largest files. Sorts itself. */
+/** One table of bytes: by layer, by directory, by type, or the largest files. Sorts itself. By layer, it also tells what the
+ *  stack and its build-up show. */
 class BytesModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, FilesColumn, DirectColumn, SizeColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        FilesColumn,
+        DirectColumn,
+        SizeColumn,
+        WastedColumn, ///< This and the following are of the whole layer, whatever files are counted.
+        AddedColumn,
+        ChangedColumn,
+        DeletedColumn,
+        ColumnCount
+    };
     enum Role {
         ShareRole = Qt::UserRole + 100, ///< double: of the total.
         ColorRole, ///< QColor of the layer; invalid for others.
@@ -42,6 +53,8 @@ public:
     void setTables(const ImageTablesPtr &tables, TableKind kind);
     const ImageTablesPtr &tables() const { return m_tables; }
     TableKind kind() const { return m_kind; }
+    /** Whether tables of \a kind have \a column. */
+    static bool hasColumn(TableKind kind, int column);
 
     /** The path of a row; invalid if it has none. */
     PathId path(int row) const { return m_rows[static_cast<std::size_t>(row)].path; }
@@ -76,6 +89,8 @@ private:
     /** What a copied cell says instead of the shown text; invalid if that. */
     QVariant exactCell(const Row &row, int column) const;
     double share(const Row &row) const;
+    quint64 layerNumberOf(LayerIndex layer, int column) const;
+    QVariant sizeToolTip(const Row &row, int column) const;
 
     ImageTablesPtr m_tables;
     TableKind m_kind = TableKind::Layers;

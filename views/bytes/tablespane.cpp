@@ -69,7 +69,9 @@ void TablesPane::setUpColumns()
     m_tree->selectMany();
     setColumnWidths(m_tree,
         {{BytesModel::FilesColumn, formatCount(999'999), 0}, {BytesModel::DirectColumn, formatSize(999'900'000), 0},
-            {BytesModel::SizeColumn, formatSize(999'900'000), 0}});
+            {BytesModel::SizeColumn, formatSize(999'900'000), 0}, {BytesModel::WastedColumn, formatSize(999'900'000), 0},
+            {BytesModel::AddedColumn, formatCount(99'999), 0}, {BytesModel::ChangedColumn, formatCount(99'999), 0},
+            {BytesModel::DeletedColumn, formatCount(99'999), 0}});
     m_tree->header()->setSortIndicator(BytesModel::SizeColumn, Qt::DescendingOrder);
     m_tree->setSortingEnabled(true);
 }
@@ -177,7 +179,8 @@ void TablesPane::refresh()
 void TablesPane::showTables(const ImageTablesPtr &tables)
 {
     m_model->setTables(tables, kind());
-    m_tree->setColumnHidden(BytesModel::DirectColumn, kind() != TableKind::Directories);
+    for (int column = 0; column < BytesModel::ColumnCount; ++column)
+        m_tree->setColumnHidden(column, !BytesModel::hasColumn(kind(), column));
     updateTexts();
     Q_EMIT busyChanged();
 }

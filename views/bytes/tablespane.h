@@ -17,7 +17,8 @@ class ElidedLabel;
 class ExplorerState;
 class MessageTree;
 
-/** Where the bytes are, as numbers: by layer, directory or file type, and the largest files. */
+/** Where the bytes are, as numbers: by layer, directory or file type, and the largest files. By layer, also what the stack and
+ *  its build-up show. */
 class TablesPane : public QWidget
 {
     Q_OBJECT
