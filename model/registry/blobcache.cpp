@@ -3,6 +3,8 @@
 
 #include "blobcache.h"
 
+#include "findstorage.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -21,16 +23,17 @@ QFileInfoList blobsIn(const QString &directory)
 
 }
 
-BlobCache::BlobCache(const QString &directory, quint64 maxBytes)
+BlobCache::BlobCache(const QString &directory, quint64 maxBytes, const QStringList &stores)
     : m_directory(directory)
     , m_maxBytes(maxBytes)
+    , m_stores(stores)
 {
 }
 
 BlobCache BlobCache::standard(quint64 maxBytes)
 {
     const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    return BlobCache(caches + QStringLiteral("/stratoscope/blobs"), maxBytes);
+    return BlobCache(caches + QStringLiteral("/stratoscope/blobs"), maxBytes, containerdBlobFolders());
 }
 
 QString BlobCache::fileFor(const Digest &digest) const
@@ -47,15 +50,29 @@ ByteSourcePtr BlobCache::find(const Digest &digest, quint64 size) const
     const QString path = fileFor(digest);
     const Result<ByteSourcePtr> source = openFileSource(path);
     if (!source)
-        return nullptr;
+        return findInStores(digest, size);
     if ((*source)->size() != size) {
         QFile::remove(path);
-        return nullptr;
+        return findInStores(digest, size);
     }
     QFile file(path);
     if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
     return *source;
+}
+
+ByteSourcePtr BlobCache::findInStores(const Digest &digest, quint64 size) const
+{
+    QString name = digest.toString();
+    name.replace(QLatin1Char(':'), QLatin1Char('/'));
+    for (const QString &store : m_stores) {
+        const QFileInfo file(store + QLatin1Char('/') + name);
+        if (!file.isFile() || file.isSymLink() || quint64(file.size()) != size)
+            continue;
+        if (const Result<ByteSourcePtr> source = openFileSource(file.filePath()))
+            return *source;
+    }
+    return nullptr;
 }
 
 Result<TemporaryFile> BlobCache::startFile() const

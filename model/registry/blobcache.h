@@ -18,12 +18,13 @@ class BlobCache
 public:
     static constexpr quint64 DefaultBytes = 4'000'000'000;
 
-    explicit BlobCache(const QString &directory, quint64 maxBytes = DefaultBytes);
-    /** The user's own. */
+    /** \a stores are folders of others with blobs by digest, as in an OCI layout: they are read, and never changed. */
+    explicit BlobCache(const QString &directory, quint64 maxBytes = DefaultBytes, const QStringList &stores = {});
+    /** The user's own, with what containerd keeps on this host. */
     static BlobCache standard(quint64 maxBytes = DefaultBytes);
 
-    /** The blob with this digest and size; null if it is not here. It was verified when it was kept: who needs to know
-     *  whether it still is what it was has to look again. */
+    /** The blob with this digest and size; null if it is neither here nor in a store. Its bytes may have changed since it
+     *  was kept: who takes it has to verify it. */
     ByteSourcePtr find(const Digest &digest, quint64 size) const;
     /** A file for a blob that is arriving, where keep() can take it from. */
     Result<TemporaryFile> startFile() const;
@@ -37,10 +38,12 @@ public:
 
 private:
     QString fileFor(const Digest &digest) const;
+    ByteSourcePtr findInStores(const Digest &digest, quint64 size) const;
     void shrink() const;
 
     QString m_directory;
     quint64 m_maxBytes;
+    QStringList m_stores;
 };
 
 }

@@ -236,4 +236,17 @@ QStringList wellKnownStorages()
     return places;
 }
 
+QStringList containerdBlobFolders()
+{
+    QStringList folders;
+    for (const QString &storage : wellKnownStorages()) {
+        for (const QString &root : {storage, storage + ContainerdInDocker}) {
+            const QString folder = root + QStringLiteral("/io.containerd.content.v1.content/blobs");
+            if (QFileInfo(folder).isDir())
+                folders.append(folder);
+        }
+    }
+    return folders;
+}
+
 }

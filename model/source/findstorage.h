@@ -38,4 +38,7 @@ Result<std::optional<StorageLocation>> findStorageBelow(const QString &path);
 /** The well-known storage directories that exist on this host; for other users than root, root's own come last. */
 QStringList wellKnownStorages();
 
+/** The folders of blobs by digest that containerd has below wellKnownStorages(), and below Docker's own ones. */
+QStringList containerdBlobFolders();
+
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void opensAndReads();
     void transfersOnlyWhatIsNew();
+    void takesWhatAnEngineHas();
     void changedCacheIsThrownAway();
     void documentsThatLie_data();
     void documentsThatLie();
@@ -220,6 +221,37 @@ void TestRegistryTransfer::transfersOnlyWhatIsNew()
     options.blobs = small;
     QCOMPARE(problemOf(loaded(server, options)), std::nullopt);
     QVERIFY(small.bytes() <= 1'000);
+}
+
+void TestRegistryTransfer::takesWhatAnEngineHas()
+{
+    QTemporaryDir folder;
+    RegistryOptions options = quickOptions();
+    options.blobs = BlobCache(folder.filePath(QStringLiteral("ours")), BlobCache::DefaultBytes, {folder.path()});
+    const FakeImage image = sampleImage();
+    const auto put = [&](std::size_t layer, QByteArray bytes) {
+        const QByteArray digest = FakeImage::digest(image.layers()[layer]);
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("sha256")));
+        QFile file(folder.filePath(QString::fromLatin1(digest).replace(QLatin1Char(':'), QLatin1Char('/'))));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    put(0, image.layers()[0]);
+    // As long, but not what its name says.
+    QByteArray changed = image.layers()[1];
+    changed[changed.size() / 2] = char(changed[changed.size() / 2] ^ 1);
+    put(1, changed);
+    FakeRegistry server([&](const SeenRequest &request) { return image.answer(request); });
+    const Result<LoadedImagePtr> read = loaded(server, options);
+    QCOMPARE(problemOf(read), std::nullopt);
+    for (const LoadedLayer &layer : (*read)->layers)
+        QCOMPARE(layer.blobVerdict, Verdict::Verified);
+    QVERIFY(server.seen(FakeImage::digest(image.layers()[0])).empty());
+    QCOMPARE(server.seen(FakeImage::digest(image.layers()[1])).size(), 1u);
+    QCOMPARE(options.blobs->bytes(), quint64(image.layers()[1].size()));
+    // What is not ours stays as it is.
+    options.blobs->clear();
+    QVERIFY(options.blobs->find(*Digest::parse(QString::fromLatin1(FakeImage::digest(image.layers()[0]))),
+        quint64(image.layers()[0].size())));
 }
 
 void TestRegistryTransfer::changedCacheIsThrownAway()
