@@ -638,10 +638,15 @@ void TestAttest::seenImages()
     image.layers.resize(1);
     noteSeenImage(path, image); // Without a chain ID, nobody could find it.
     QVERIFY(readSeenImages(path).empty());
-    for (int i = 0; i < 1010; ++i) {
-        image.layers[0].chainId = sha256(QByteArray::number(i % 1005));
-        noteSeenImage(path, image);
+    QByteArrayList many;
+    for (int i = 0; i < 1005; ++i) {
+        many.append("{\"name\": \"a:1\", \"layers\": 1, \"chainId\": \""
+            + sha256(QByteArray::number(i)).toString().toUtf8() + "\"}");
     }
+    write("seen.json", "{\"images\": [" + many.join(',') + "]}");
+    // One of them again: it comes first.
+    image.layers[0].chainId = sha256("4");
+    noteSeenImage(path, image);
     const std::vector<SeenImage> seen = readSeenImages(path);
     QCOMPARE(seen.size(), 1000u);
     QCOMPARE(seen.front().chainId, sha256("4"));
