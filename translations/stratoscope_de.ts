@@ -631,7 +631,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>die Übertragung endet nach %1 von %2 Byte</translation>
     </message>
     <message>
-        <source>it sends another part than the one asked for</source>
+        <source>it sends a different part from the one requested</source>
         <translation>sie sendet einen anderen Teil als den verlangten</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>mit dem Schlüssel bestätigt</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>gehört nicht zu diesem Image und Schlüssel</translation>
     </message>
@@ -816,7 +816,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
 <context>
     <name>stratoscope::BuildRecord</name>
     <message>
-        <source>%1 is attached to the image, but about something else; ignored</source>
+        <source>%1 is attached to the image, but describes something else; ignored</source>
         <translation>%1 ist dem Image beigefügt, handelt aber von etwas anderem; ignoriert</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>Vor</translation>
     </message>
     <message>
-        <source>Lay the next layer (Right)</source>
+        <source>Add the next layer (Right)</source>
         <translation>Nächste Schicht auflegen (Pfeil rechts)</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The build-up comes with the files of the layers.</source>
+        <source>The build-up appears once the layers have been read.</source>
         <translation>Der Aufbau erscheint, sobald die Dateien der Schichten gelesen sind.</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>Andere Paketversionen wurden installiert: die Versionen festlegen oder einen Snapshot des Archivs verwenden.</translation>
     </message>
     <message>
-        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <source>Accounts record the day they were created: set SOURCE_DATE_EPOCH, which useradd honours.</source>
         <translation>Konten enthalten den Tag, an dem sie angelegt wurden: SOURCE_DATE_EPOCH setzen, das useradd beachtet.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>PAX-Headern einen festen Namen geben, wenn Sie die Schicht selbst packen: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
     </message>
     <message>
-        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <source>Build both images with the same version of the same builder: each builder writes its tars in its own way.</source>
         <translation>Beide Images mit derselben Version desselben Builders bauen: Jeder schreibt seine Tars auf seine Weise.</translation>
     </message>
     <message>
-        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <source>Use the same tool, version and level for both; the image ID is the same either way.</source>
         <translation>Für beide dasselbe Werkzeug in derselben Version und Stufe verwenden; die Image-ID ist trotzdem dieselbe.</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>Die Schichten, und wo die Bytes blieben.</translation>
     </message>
     <message>
-        <source>A page to look at, of an image in a registry.</source>
+        <source>An HTML page about an image in a registry.</source>
         <translation>Eine Seite zum Ansehen, von einem Image in einer Registry.</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>Lässt einen Build scheitern, der zu viel verschwendet oder Geheimnisse enthält.</translation>
     </message>
     <message>
-        <source>The file system as of layer 3, one JSON object a line.</source>
+        <source>The file system as of layer 3, one JSON object per line.</source>
         <translation>Das Dateisystem bis Schicht 3, ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>IMAGE ist der Speicher einer Engine auf diesem Host, etwa /var/lib/docker; fehlt es, der am üblichen Ort.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms. Default: this machine&apos;s.</source>
         <translation>Welche von mehreren Plattformen; ohne Angabe die dieses Rechners.</translation>
     </message>
     <message>
@@ -1734,15 +1734,15 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>PFAD</translation>
     </message>
     <message>
-        <source>Does not compare the layers with their digests: faster.</source>
+        <source>Does not verify the digests of the layers: faster.</source>
         <translation>Vergleicht die Schichten nicht mit ihren Digests: schneller.</translation>
     </message>
     <message>
-        <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
+        <source>Reads all layers again, and caches nothing.</source>
         <translation>Liest alle Schichten neu und hebt nichts von ihnen für das nächste Mal auf.</translation>
     </message>
     <message>
-        <source>Does not say how far it is. Without it, it does where standard error is a terminal.</source>
+        <source>Shows no progress. Default: shows it if standard error is a terminal.</source>
         <translation>Zeigt keinen Fortschritt an. Ohne diese Option geschieht das, wenn die Standardfehlerausgabe ein Terminal ist.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@ Nur in ZIEL wird geschrieben; dort erscheint nichts, bevor alles fertig ist.</tr
         <translation>Die Datei, die ausgegeben wird, etwa /etc/os-release.</translation>
     </message>
     <message>
-        <source>What to extract, such as /etc; all of it if none is given.</source>
+        <source>What to extract, such as /etc. Default: everything.</source>
         <translation>Was extrahiert wird, etwa /etc; ohne Angabe alles.</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ Nur in ZIEL wird geschrieben; dort erscheint nichts, bevor alles fertig ist.</tr
         <translation>„%1“ ist keine Schichtnummer; Schichten sind von unten nummeriert, ab 0</translation>
     </message>
     <message>
-        <source>--up-to and --layer exclude each other</source>
+        <source>--up-to and --layer cannot be combined</source>
         <translation>--up-to und --layer schließen einander aus</translation>
     </message>
     <message>
-        <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
+        <source>Lists every path of IMAGE as a container sees it, one JSON object per line, sorted
 by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
@@ -1856,7 +1856,7 @@ ext:so mtime:&lt;2024 hidden:yes; ein „-“ vor einem Wort kehrt es um.</trans
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
-        <source>json: one object a line.</source>
+        <source>json: one object per line.</source>
         <translation>json: ein Objekt je Zeile.</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>text (Vorgabe), json, html, markdown, sarif oder patch: alle Korrekturen für das Dockerfile.</translation>
     </message>
     <message>
-        <source>Writes the report to FILE, which has all of it or stays as it was.</source>
+        <source>Writes the report to FILE; if that fails, FILE stays as it was.</source>
         <translation>Schreibt den Bericht in DATEI, die ihn ganz enthält oder bleibt, wie sie war.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails if one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>Scheitert, wo eine dieser Regeln verletzt ist, etwa wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; es gibt auch reclaimable und layers. Ohne diese Option gilt „failOver“ in .stratoscope.json.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>REGELN</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
         <translation>Nimmt von Funden, Wertung und Regeln aus, was passt, etwa „/usr/share/doc“ oder „**/*.log“, und alles darunter. Kann mehrmals angegeben werden; „exclude“ in .stratoscope.json zählt ebenfalls.</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>MUSTER</translation>
     </message>
     <message>
-        <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
+        <source>Reports layers and sums only, without comparing contents: faster.</source>
         <translation>Berichtet nur Schichten und Summen und liest daher keinen Inhalt, um ihn zu vergleichen: schneller.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>„%1“ ist keine Zeit wie 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
-        <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
+        <source>The layers to merge into one: 3..7, or all (the default). May be given several times.</source>
         <translation>Die Schichten, die zu einer zusammengelegt werden: 3..7 oder all, was auch ohne Angabe gilt. Kann mehrmals angegeben werden.</translation>
     </message>
     <message>
@@ -2020,11 +2020,11 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>AUSGABE</translation>
     </message>
     <message>
-        <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
+        <source>docker-archive or oci-archive. Default: the form of IMAGE.</source>
         <translation>docker-archive oder oci-archive; ohne Angabe, was IMAGE ist.</translation>
     </message>
     <message>
-        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
+        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; those written anew get gzip in an oci-archive and none in a docker-archive.</source>
         <translation>Wie Schichten komprimiert werden: gzip, zstd oder none. Ohne diese Option bleiben Schichten, wie sie sind; was neu geschrieben wird, wird in einem oci-archive mit gzip komprimiert, in einem docker-archive nicht.</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>VERFAHREN</translation>
     </message>
     <message>
-        <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
+        <source>Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd).</source>
         <translation>Wie stark: von 1, schnell, bis 9 (gzip) oder 19 (zstd).</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>Ein Name für das gespeicherte Image, etwa shop:2.4. Kann mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>When the image is said to have been made; if not given, when IMAGE was.</source>
+        <source>When the image was created. Default: as in IMAGE.</source>
         <translation>Wann das Image erstellt sein soll; ohne Angabe, wann IMAGE es wurde.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>ZEIT</translation>
     </message>
     <message>
-        <source>What the history says of the writable layer.</source>
+        <source>What the history says about the writable layer.</source>
         <translation>Was die History von der beschreibbaren Schicht sagt.</translation>
     </message>
     <message>
@@ -2060,11 +2060,11 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>A comment in the history on the writable layer.</source>
+        <source>A comment on the writable layer, for the history.</source>
         <translation>Ein Kommentar zur beschreibbaren Schicht in der History.</translation>
     </message>
     <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allows plain HTTP and untrusted certificates.</source>
         <translation>Für registry://: nimmt auch unverschlüsseltes HTTP hin und ein Zertifikat, für das niemand bürgt.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ Optionen:
         <translation>--layers und --ignore-whitespace gehören zu --content</translation>
     </message>
     <message>
-        <source>--content and --format exclude each other</source>
+        <source>--content and --format cannot be combined</source>
         <translation>--content und --format schließen einander aus</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</t
         <translation>Zeigt, wodurch sich die Digests zweier Builds einer Quelle unterscheiden.</translation>
     </message>
     <message>
-        <source>--digests and --content exclude each other</source>
+        <source>--digests and --content cannot be combined</source>
         <translation>--digests und --content schließen einander aus</translation>
     </message>
 </context>
@@ -4280,11 +4280,11 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Wie viele der geschriebenen Bytes der Container sieht</translation>
     </message>
     <message>
-        <source>Only built what other stages copy.</source>
+        <source>Built only what other stages copy.</source>
         <translation>Erzeugte nur, was andere Stufen kopieren.</translation>
     </message>
     <message>
-        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <source>Changes only the configuration, or its layer is unknown.</source>
         <translation>Ändert nur die Konfiguration, oder es ist keine Schicht bekannt, die sie erzeugte.</translation>
     </message>
     <message>
@@ -5750,7 +5750,7 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>&amp;Korrektur kopieren</translation>
     </message>
     <message>
-        <source>Copies the instructions as they should be, without marks.</source>
+        <source>Copies the corrected instructions, without marks.</source>
         <translation>Kopiert die Anweisungen, wie sie sein sollten, ohne Markierungen.</translation>
     </message>
 </context>
@@ -5960,12 +5960,12 @@ Zeiten, Reihenfolge, Besitzer, Form des Tars oder Kompression.</translation>
         <translation>Spart %1 von %2, unkomprimiert.</translation>
     </message>
     <message>
-        <source>%1 of that take the lines that comments name, in .dockerignore.</source>
+        <source>%1 of that needs the .dockerignore lines named in comments.</source>
         <comment>bytes</comment>
         <translation>%1 davon nur mit den Zeilen in .dockerignore, die in Kommentaren stehen.</translation>
     </message>
     <message>
-        <source>Left out, for it does not go together with the others: %1</source>
+        <source>Left out, because it conflicts with others: %1</source>
         <comment>what a finding is about</comment>
         <translation>Ausgelassen, weil es sich mit den anderen nicht verträgt: %1</translation>
     </message>
@@ -6576,15 +6576,15 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>unbekanntes Format „%1“</translation>
     </message>
     <message>
-        <source>--regex and --bytes exclude each other</source>
+        <source>--regex and --bytes cannot be combined</source>
         <translation>--regex und --bytes schließen einander aus</translation>
     </message>
     <message>
-        <source>--ignore-case and --bytes exclude each other</source>
+        <source>--ignore-case and --bytes cannot be combined</source>
         <translation>--ignore-case und --bytes schließen einander aus</translation>
     </message>
     <message>
-        <source>--all-versions, --up-to and --layer exclude each other</source>
+        <source>--all-versions, --up-to and --layer cannot be combined</source>
         <translation>--all-versions, --up-to und --layer schließen einander aus</translation>
     </message>
     <message>
@@ -6596,7 +6596,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>PATTERN besteht aus hexadezimalen Bytes: „7f 45 4c 46“.</translation>
     </message>
     <message>
-        <source>Upper and lower case are the same.</source>
+        <source>Ignores case.</source>
         <translation>Unterscheidet nicht zwischen Groß- und Kleinschreibung.</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Die Dateien von SCHICHT allein.</translation>
     </message>
     <message>
-        <source>Every version of every file, those that later layers overwrite or delete too.</source>
+        <source>Every version of every file, including those that later layers overwrite or delete.</source>
         <translation>Jede Version jeder Datei, auch die, die spätere Schichten überschreiben oder löschen.</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Nur die Namen der Dateien, jeden einmal.</translation>
     </message>
     <message>
-        <source>text (the default) or json: one object a line.</source>
+        <source>text (the default) or json: one object per line.</source>
         <translation>text (Vorgabe) oder json: ein Objekt je Zeile.</translation>
     </message>
     <message>
@@ -6737,11 +6737,11 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--language ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>Begin the lesson in a file.</source>
+        <source>Start the lesson in a file.</source>
         <translation>Beginnt die Lektion in einer Datei.</translation>
     </message>
     <message>
-        <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allow plain HTTP and untrusted certificates.</source>
         <translation>Für registry://: nimmt auch unverschlüsseltes HTTP hin und ein Zertifikat, für das niemand bürgt.</translation>
     </message>
     <message>
@@ -6757,7 +6757,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--picture braucht einen Dateinamen, der auf .png, .svg oder .pdf endet</translation>
     </message>
     <message>
-        <source>--lesson opens its own image, and goes with no other</source>
+        <source>--lesson opens its own image and cannot be combined with another</source>
         <translation>--lesson öffnet sein eigenes Image und verträgt kein anderes</translation>
     </message>
     <message>
@@ -6781,7 +6781,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Wählt ein Image oder einen Container einer Engine.</translation>
     </message>
     <message>
-        <source>Do not open the window in a Stratoscope that is running.</source>
+        <source>Open the window in a new process, not in one that is running.</source>
         <translation>Öffnet das Fenster nicht in einem Stratoscope, das schon läuft.</translation>
     </message>
     <message>
@@ -6793,7 +6793,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>höchstens %1 Images, aber es sind %2</translation>
     </message>
     <message>
-        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <source>--snapshot and --picture show no window and cannot be combined with options for one</source>
         <translation>--snapshot und --picture zeigen kein Fenster und vertragen keine Option für eines</translation>
     </message>
     <message>
@@ -7255,7 +7255,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::ImageMount</name>
     <message>
-        <source>no directory can be made there: %1</source>
+        <source>cannot create a directory there: %1</source>
         <translation>dort kann kein Verzeichnis angelegt werden: %1</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>das Image kann dort nicht eingehängt werden: %1</translation>
     </message>
     <message>
-        <source>an image is still mounted there, whose program is gone</source>
+        <source>an image is still mounted there, but its program is gone</source>
         <translation>dort ist noch ein Image eingehängt, dessen Programm nicht mehr läuft</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>Laden Sie das Kernelmodul „fuse“; ein Container bekommt das Gerät mit „--device /dev/fuse --cap-add SYS_ADMIN“.</translation>
     </message>
     <message>
-        <source>images cannot be mounted, because you may not open this device</source>
+        <source>images cannot be mounted, because you have no permission to open this device</source>
         <translation>Images können nicht eingehängt werden, weil Sie dieses Gerät nicht öffnen dürfen</translation>
     </message>
     <message>
@@ -7435,7 +7435,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Lists the images of a storage that have no name, too; JSON always does.</source>
+        <source>Also lists a storage&apos;s images without a name; JSON always does.</source>
         <translation>Listet auch die Images eines Speichers auf, die keinen Namen haben; JSON tut das immer.</translation>
     </message>
     <message>
@@ -7683,7 +7683,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Symlinks im Kreis oder zu viele Symlinks; Eintrag übersprungen</translation>
     </message>
     <message>
-        <source>the name is there twice; Docker and Podman reject such a layer</source>
+        <source>the name appears twice; Docker and Podman reject such a layer</source>
         <translation>der Name steht zweimal da; Docker und Podman weisen so eine Schicht ab</translation>
     </message>
     <message>
@@ -8191,7 +8191,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Diese Schicht ist verschlüsselt: Nur ein Schlüssel öffnet sie.</translation>
     </message>
     <message>
-        <source>This layer is no file system.</source>
+        <source>This layer is not a file system.</source>
         <translation>Diese Schicht ist kein Dateisystem.</translation>
     </message>
 </context>
@@ -8248,7 +8248,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Diff-ID %1: der Digest der unkomprimierten Schicht</translation>
     </message>
     <message>
-        <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
+        <source>The only layer that its container can write to. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
         <translation>Die einzige Schicht, in die ihr Container schreiben kann. Wer eine Datei von unten ändert, kopiert sie erst ganz hierher; wer eine löscht, verdeckt sie nur.</translation>
     </message>
     <message>
@@ -8613,11 +8613,11 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>sie kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>these are too many rules</source>
+        <source>too many rules</source>
         <translation>das sind zu viele Regeln</translation>
     </message>
     <message>
-        <source>its directory cannot be made</source>
+        <source>cannot create its directory</source>
         <translation>ihr Verzeichnis kann nicht angelegt werden</translation>
     </message>
 </context>
@@ -8714,7 +8714,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
 <context>
     <name>stratoscope::Lesson</name>
     <message>
-        <source>the action “%1” has a value that does not fit</source>
+        <source>the action “%1” has an invalid value</source>
         <translation>die Aktion „%1“ hat einen Wert, der nicht passt</translation>
     </message>
     <message>
@@ -8730,7 +8730,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>erwartet wird eine Bedingung, etwa {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
-        <source>the condition “%1” has a value that does not fit</source>
+        <source>the condition “%1” has an invalid value</source>
         <translation>die Bedingung „%1“ hat einen Wert, der nicht passt</translation>
     </message>
     <message>
@@ -8742,7 +8742,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>„%1“ braucht eine Liste von Bedingungen</translation>
     </message>
     <message>
-        <source>the directory cannot be made</source>
+        <source>cannot create the directory</source>
         <translation>das Verzeichnis lässt sich nicht anlegen</translation>
     </message>
     <message>
@@ -8786,7 +8786,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>hat %1 Zeichen; erlaubt sind höchstens %2</translation>
     </message>
     <message>
-        <source>expected small letters, digits and hyphens</source>
+        <source>expected lowercase letters, digits and hyphens</source>
         <translation>erwartet werden Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>erwartet wird ein Text, oder einer für jede Sprache, darunter „en“</translation>
     </message>
     <message>
-        <source>“%1” is no language</source>
+        <source>“%1” is not a language</source>
         <translation>„%1“ ist keine Sprache</translation>
     </message>
     <message>
@@ -8960,7 +8960,7 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <translation>Lektionen und Level</translation>
     </message>
     <message>
-        <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
+        <source>Each lesson takes a few minutes, in this window, with a small image of its own.</source>
         <translation>Jede Lektion dauert einige Minuten, in diesem Fenster und an einem eigenen kleinen Image.</translation>
     </message>
     <message>
@@ -9029,7 +9029,7 @@ Optionen:
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>This is no lesson that can be read.</source>
+        <source>This lesson cannot be read.</source>
         <translation>Das ist keine Lektion, die sich lesen lässt.</translation>
     </message>
     <message>
@@ -9371,7 +9371,7 @@ Optionen:
         <translation>%1 wurde umbenannt: Tiefere Schichten haben es anderswo – Stopp</translation>
     </message>
     <message>
-        <source>%1 is no directory in this layer – stop</source>
+        <source>%1 is not a directory in this layer – stop</source>
         <translation>%1 ist in dieser Schicht kein Verzeichnis – Stopp</translation>
     </message>
     <message>
@@ -9415,7 +9415,7 @@ Optionen:
         <translation>Whiteout – Stopp</translation>
     </message>
     <message>
-        <source>no directory – stop</source>
+        <source>not a directory – stop</source>
         <translation>kein Verzeichnis – Stopp</translation>
     </message>
     <message>
@@ -9431,7 +9431,7 @@ Optionen:
         <translation>Whiteout: Was darunter ist, ist nicht zu sehen – Stopp</translation>
     </message>
     <message>
-        <source>no directory, so it is not merged – stop</source>
+        <source>not a directory, so it is not merged – stop</source>
         <translation>kein Verzeichnis, also wird es nicht vereinigt – Stopp</translation>
     </message>
     <message>
@@ -10348,7 +10348,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>What the package says of its license</source>
+        <source>The license that the package states</source>
         <translation>Was das Paket über seine Lizenz sagt</translation>
     </message>
     <message>
@@ -10356,7 +10356,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Bytes: as the database says, or of the files that it lists</source>
+        <source>Bytes, as the database says or as its files add up</source>
         <translation>Bytes: laut Datenbank, oder die der Dateien, die sie aufzählt</translation>
     </message>
     <message>
@@ -10473,7 +10473,7 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
         <translation>Die Stückliste enthält jedes Paket des Images.</translation>
     </message>
     <message>
-        <source>The bill of materials has no other packages than the image.</source>
+        <source>The bill of materials lists no package that the image lacks.</source>
         <translation>Die Stückliste enthält keine anderen Pakete als das Image.</translation>
     </message>
 </context>
@@ -10709,7 +10709,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>--language ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
+        <source>Writes the picture to FILE; if that fails, FILE stays as it was. Its name ends in .svg.</source>
         <translation>Schreibt das Bild in DATEI, die es danach ganz enthält oder bleibt, wie sie war. Ihr Name endet auf .svg.</translation>
     </message>
     <message>
@@ -10756,7 +10756,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Jede Schicht verweist auf die darunter. &lt;s&gt;Durchgestrichen&lt;/s&gt;: von einer Schicht darüber verdeckt, aber noch im Image. ✕: ein Whiteout, der verdeckt, was darunter liegt.</translation>
     </message>
     <message>
-        <source>The picture comes with the files of the layers.</source>
+        <source>The picture appears once the layers have been read.</source>
         <translation>Das Bild erscheint, sobald die Dateien der Schichten gelesen sind.</translation>
     </message>
     <message numerus="yes">
@@ -11011,11 +11011,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::PublicKey</name>
     <message>
-        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <source>not an ECDSA, RSA or Ed25519 public key in PEM form</source>
         <translation>kein öffentlicher Schlüssel in PEM für ECDSA, RSA oder Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <source>cosign writes it to cosign.pub; &quot;openssl pkey -pubout&quot; derives it from a private key</source>
         <translation>cosign schreibt ihn als cosign.pub; „openssl pkey -pubout“ macht ihn aus einem privaten</translation>
     </message>
 </context>
@@ -11114,7 +11114,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Aufgelöst zu %1</translation>
     </message>
     <message>
-        <source>This stage is not in the image, but for what is copied from it.</source>
+        <source>Only what is copied from this stage is in the image.</source>
         <translation>Diese Stufe ist nicht im Image, außer dem, was aus ihr kopiert wird.</translation>
     </message>
     <message>
@@ -11138,7 +11138,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>zu groß, um gelesen zu werden</translation>
     </message>
     <message>
-        <source>its bytes do not have this digest</source>
+        <source>its bytes do not match this digest</source>
         <translation>seine Bytes haben nicht diesen Digest</translation>
     </message>
 </context>
@@ -11159,7 +11159,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
-        <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
+        <source>&amp;Insecure: allow plain HTTP and untrusted certificates</source>
         <translation>&amp;Unsicher: HTTP ohne Verschlüsselung, Zertifikate, für die niemand bürgt</translation>
     </message>
     <message>
@@ -11230,7 +11230,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RegistryDocument</name>
     <message>
-        <source>what it sends as %1 does not have this digest</source>
+        <source>what it sends as %1 does not match this digest</source>
         <translation>was sie als %1 sendet, hat nicht diesen Digest</translation>
     </message>
     <message>
@@ -11292,7 +11292,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Vielleicht sind sie abgelaufen. %1</translation>
     </message>
     <message>
-        <source>the registry wants to know who you are, or has no such image (401)</source>
+        <source>the registry asks you to log in, or has no such image (401)</source>
         <translation>die Registry will wissen, wer Sie sind, oder hat kein solches Image (401)</translation>
     </message>
     <message>
@@ -11304,7 +11304,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Sie dürfen dieses Image nicht lesen (403)</translation>
     </message>
     <message>
-        <source>Ask its owner for access, or log in as somebody else</source>
+        <source>Ask its owner for access, or log in as another user</source>
         <translation>Bitten Sie seinen Besitzer um Zugang, oder melden Sie sich unter anderem Namen an</translation>
     </message>
     <message>
@@ -11333,7 +11333,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Prüfen Sie den Namen und das Tag</translation>
     </message>
     <message>
-        <source>the registry has a problem of its own (%1)</source>
+        <source>the registry has an internal problem (%1)</source>
         <translation>die Registry hat selbst ein Problem (%1)</translation>
     </message>
     <message>
@@ -11354,7 +11354,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>keine sichere Verbindung: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has a certificate authority of its own, put that certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, use --insecure</source>
         <translation>Hat sie eine eigene Zertifizierungsstelle, legen Sie deren Zertifikat nach /etc/docker/certs.d/%1/ca.crt. Ohne Sicherheit geht es mit --insecure</translation>
     </message>
     <message>
@@ -11370,7 +11370,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>es gibt keinen Host %1</translation>
     </message>
     <message>
-        <source>See HTTPS_PROXY and NO_PROXY</source>
+        <source>Check HTTPS_PROXY and NO_PROXY</source>
         <translation>Siehe HTTPS_PROXY und NO_PROXY</translation>
     </message>
     <message>
@@ -11390,11 +11390,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>das Netz hat versagt: %1</translation>
     </message>
     <message>
-        <source>The registry, or somebody on the way to it, is not to be trusted</source>
+        <source>Do not trust this registry, or the network between here and it</source>
         <translation>Der Registry, oder jemandem auf dem Weg zu ihr, ist nicht zu trauen</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through: %1</source>
+        <source>the proxy rejects the request: %1</source>
         <translation>der Proxy lässt die Anfrage nicht durch: %1</translation>
     </message>
 </context>
@@ -11405,7 +11405,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>ihr Token-Server hat keine sichere Adresse</translation>
     </message>
     <message>
-        <source>its token server gives no token</source>
+        <source>its token server returned no token</source>
         <translation>ihr Token-Server gibt kein Token</translation>
     </message>
     <message>
@@ -11421,7 +11421,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>mehr als %1 Weiterleitungen</translation>
     </message>
     <message>
-        <source>a redirect leads to no valid address</source>
+        <source>a redirect leads to an invalid address</source>
         <translation>eine Weiterleitung führt zu keiner gültigen Adresse</translation>
     </message>
     <message>
@@ -11566,7 +11566,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>mit dem Schlüssel bestätigt</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>gehört nicht zu diesem Image und Schlüssel</translation>
     </message>
@@ -11749,7 +11749,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed unless stated otherwise; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Erstellt von Stratoscope %1. Größen sind unkomprimiert, wo nichts anderes steht; gepackte sind danach geschätzt, wie die Schicht als Ganzes komprimiert ist.</translation>
     </message>
     <message>
@@ -11781,7 +11781,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>Was ein Container sieht</translation>
     </message>
     <message>
-        <source>Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it is.</source>
+        <source>Areas are bytes, colours are the layers that they come from. Hover over one to see what it is.</source>
         <translation>Flächen sind Bytes, Farben die Schichten, aus denen sie kommen. Was eine Fläche ist, steht beim Mauszeiger.</translation>
     </message>
     <message>
@@ -11891,11 +11891,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged rpm database (Berkeley DB)</source>
         <translation>eine beschädigte Datenbank von rpm (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged rpm database (ndb)</source>
         <translation>eine beschädigte Datenbank von rpm (ndb)</translation>
     </message>
 </context>
@@ -11922,7 +11922,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>&amp;Art:</translation>
     </message>
     <message>
-        <source>&amp;Paths, one a line:</source>
+        <source>&amp;Paths, one per line:</source>
         <translation>&amp;Pfade, einer je Zeile:</translation>
     </message>
     <message>
@@ -13098,7 +13098,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>wann geändert, in UTC</translation>
     </message>
     <message>
-        <source>deleted, not to be seen in the container</source>
+        <source>deleted, not visible in the container</source>
         <translation>gelöscht, im Container nicht zu sehen</translation>
     </message>
     <message>
@@ -13277,7 +13277,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
 <context>
     <name>stratoscope::SessionKeeper</name>
     <message>
-        <source>Not there any more: %1</source>
+        <source>No longer there: %1</source>
         <translation>Nicht mehr da: %1</translation>
     </message>
 </context>
@@ -13433,7 +13433,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>kein Image ist geöffnet</translation>
     </message>
     <message>
-        <source>there is no image yet that a container could be made of</source>
+        <source>there is no image yet to make a container of</source>
         <translation>noch gibt es kein Image, aus dem ein Container werden könnte</translation>
     </message>
     <message>
@@ -13505,7 +13505,7 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>Fehler: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here follows overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>Was hier eingegeben wird, geschieht nach den Regeln von overlayfs; ausgeführt wird nichts. help zeigt die Befehle.</translation>
     </message>
 </context>
@@ -13753,7 +13753,7 @@ it, for --upper. The same FILE gives the same bytes.
 
 Options:
   -o, --output ARCHIVE  Where to write the image.
-  -q, --quiet           Does not say how far it is.
+  -q, --quiet           Shows no progress.
   -h, --help            Displays this help.
 
 %1
@@ -13795,7 +13795,7 @@ Optionen:
         <translation>Container %1: %2</translation>
     </message>
     <message>
-        <source>Left out: container %1, which stands on the image as it was before a commit</source>
+        <source>Left out: container %1, which is based on the image as it was before a commit</source>
         <translation>Ausgelassen: Container %1, der auf dem Image steht, wie es vor einem Commit war</translation>
     </message>
     <message>
@@ -13807,7 +13807,7 @@ Optionen:
         <translation>erwartet wird eine Datei mit einem Stapel</translation>
     </message>
     <message>
-        <source>no archive given to write to</source>
+        <source>no output archive given</source>
         <translation>kein Archiv angegeben, in das zu schreiben ist</translation>
     </message>
     <message>
@@ -14114,11 +14114,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Eine Größe wie 12kB schreiben, oder einen Text in Anführungszeichen</translation>
     </message>
     <message>
-        <source>a file has one content only</source>
+        <source>a file has only one content</source>
         <translation>eine Datei hat nur einen Inhalt</translation>
     </message>
     <message>
-        <source>there is a path missing</source>
+        <source>a path is missing</source>
         <translation>ein Pfad fehlt</translation>
     </message>
     <message>
@@ -14138,7 +14138,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>mit %1 lässt sich ein Container nicht ändern</translation>
     </message>
     <message>
-        <source>Image instructions belong into a stack: File → Make a Stack</source>
+        <source>Image instructions belong in a stack: File → Make a Stack</source>
         <translation>Anweisungen für Images gehören in einen Stapel: Datei → Stapel anlegen</translation>
     </message>
     <message>
@@ -14150,7 +14150,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>das ändert den Container nicht</translation>
     </message>
     <message>
-        <source>there is no line that is just %1</source>
+        <source>no line consists of just %1</source>
         <translation>es gibt keine Zeile, in der nur %1 steht</translation>
     </message>
     <message>
@@ -14158,7 +14158,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
-        <source>there are no conditions, loops and functions in this language: %1</source>
+        <source>this language has no conditions, loops or functions: %1</source>
         <translation>es gibt in dieser Sprache keine Bedingungen, Schleifen und Funktionen: %1</translation>
     </message>
     <message>
@@ -14170,7 +14170,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Mit COPY oder FILE sagen, was es hinterlässt</translation>
     </message>
     <message>
-        <source>there are no variables in this language</source>
+        <source>this language has no variables</source>
         <translation>es gibt in dieser Sprache keine Variablen</translation>
     </message>
     <message>
@@ -14182,7 +14182,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>help zeigt, welche es gibt</translation>
     </message>
     <message>
-        <source>there is no file after this sign</source>
+        <source>a file is missing after this sign</source>
         <translation>nach diesem Zeichen steht keine Datei</translation>
     </message>
     <message>
@@ -14190,11 +14190,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>die Ausgabe kann nur in eine Datei gehen</translation>
     </message>
     <message>
-        <source>there is a command missing here</source>
+        <source>a command is missing here</source>
         <translation>hier fehlt ein Befehl</translation>
     </message>
     <message>
-        <source>there are too many commands in one line</source>
+        <source>too many commands in one line</source>
         <translation>in einer Zeile stehen zu viele Befehle</translation>
     </message>
     <message>
@@ -14230,7 +14230,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>  vereinigt mit dem, was tiefere Schichten darin haben</translation>
     </message>
     <message>
-        <source>there are too many lines within lines</source>
+        <source>the lines are nested too deeply</source>
         <translation>zu viele Zeilen stehen in Zeilen</translation>
     </message>
     <message>
@@ -14254,7 +14254,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>%1 hat keine Option -%2</translation>
     </message>
     <message>
-        <source>there is no value after this option</source>
+        <source>a value is missing after this option</source>
         <translation>nach dieser Option steht kein Wert</translation>
     </message>
     <message>
@@ -14266,15 +14266,15 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>%1 ist kein Besitzer</translation>
     </message>
     <message>
-        <source>Write numbers such as 1000:1000; the only name that is known is root</source>
+        <source>Write numbers such as 1000:1000; the only known name is root</source>
         <translation>Zahlen wie 1000:1000 schreiben; der einzige bekannte Name ist root</translation>
     </message>
     <message>
-        <source>%1 does not say what to work on</source>
+        <source>%1 needs something to work on</source>
         <translation>%1 sagt nicht, womit etwas zu tun ist</translation>
     </message>
     <message>
-        <source>%1 takes no more than that</source>
+        <source>too many arguments for %1</source>
         <translation>%1 nimmt nicht mehr als das</translation>
     </message>
     <message>
@@ -14290,7 +14290,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>die Befehle ändern und lesen zu viele Dateien</translation>
     </message>
     <message>
-        <source>there is too much output</source>
+        <source>too much output</source>
         <translation>es ist zu viel Ausgabe</translation>
     </message>
     <message>
@@ -14310,7 +14310,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>&lt;&lt;EOF schreiben, dann die Zeilen, dann eine Zeile, in der nur EOF steht</translation>
     </message>
     <message>
-        <source>there is no || in this language</source>
+        <source>this language has no ||</source>
         <translation>es gibt in dieser Sprache kein ||</translation>
     </message>
     <message>
@@ -14318,7 +14318,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Ein Befehl, der scheitert, beendet die Zeile; rm -f stört sich nicht an dem, was fehlt</translation>
     </message>
     <message>
-        <source>there is no pipe in this language</source>
+        <source>this language has no pipes</source>
         <translation>es gibt in dieser Sprache keine Pipe</translation>
     </message>
     <message>
@@ -14330,7 +14330,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Befehle haben hier keine Eingabe, also gibt es kein &lt;</translation>
     </message>
     <message>
-        <source>there are no subshells in this language</source>
+        <source>this language has no subshells</source>
         <translation>es gibt in dieser Sprache keine Subshells</translation>
     </message>
     <message>
@@ -14342,7 +14342,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Mit &amp;&amp; geht es mit einem weiteren Befehl weiter</translation>
     </message>
     <message>
-        <source>there is a command missing between the semicolons</source>
+        <source>a command is missing between the semicolons</source>
         <translation>zwischen den Semikolons fehlt ein Befehl</translation>
     </message>
     <message>
@@ -14350,7 +14350,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>die Ausgabe geht nur in eine Datei: &gt; DATEI oder &gt;&gt; DATEI</translation>
     </message>
     <message>
-        <source>there is no command substitution in this language</source>
+        <source>this language has no command substitution</source>
         <translation>es gibt in dieser Sprache keine Befehlsersetzung</translation>
     </message>
     <message>
@@ -14370,7 +14370,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>nach diesem Backslash steht nichts</translation>
     </message>
     <message>
-        <source>there is a zero byte in the text</source>
+        <source>the text contains a zero byte</source>
         <translation>im Text ist ein Nullbyte</translation>
     </message>
     <message>
@@ -14378,7 +14378,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>nur die Ausgabe eines Befehls kann in eine Datei gehen</translation>
     </message>
     <message>
-        <source>Leave the redirection of its errors out</source>
+        <source>Leave out the redirection of its errors</source>
         <translation>Die Umleitung seiner Fehler weglassen</translation>
     </message>
     <message>
@@ -14506,7 +14506,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>sh -c &apos;BEFEHLE&apos;</translation>
     </message>
     <message>
-        <source>does commands of this language</source>
+        <source>carries out commands of this language</source>
         <translation>führt Befehle dieser Sprache durch</translation>
     </message>
     <message>
@@ -14566,7 +14566,7 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>Mit docker run %1 einen anlegen</translation>
     </message>
     <message>
-        <source>there is no layer yet for a container to stand on</source>
+        <source>there is no layer yet to put a container on</source>
         <translation>es gibt noch keine Schicht, auf der ein Container stehen könnte</translation>
     </message>
     <message>
@@ -14574,11 +14574,11 @@ Klicken Sie, um ihn obenauf zu sehen.</translation>
         <translation>es sind zu viele Container</translation>
     </message>
     <message>
-        <source>there is a container %1 already</source>
+        <source>container %1 already exists</source>
         <translation>es gibt schon einen Container %1</translation>
     </message>
     <message>
-        <source>%1 stands on the image as it was before another commit</source>
+        <source>%1 is based on the image as it was before another commit</source>
         <translation>%1 steht auf dem Image, wie es vor einem anderen Commit war</translation>
     </message>
     <message>
@@ -14690,7 +14690,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
-        <source>this is no list of texts</source>
+        <source>this is not a list of texts</source>
         <translation>das ist keine Liste von Texten</translation>
     </message>
     <message>
@@ -14718,7 +14718,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>COPY verwenden: Nichts wird heruntergeladen oder entpackt</translation>
     </message>
     <message>
-        <source>there is no %1 in this language</source>
+        <source>this language has no %1</source>
         <translation>es gibt in dieser Sprache kein %1</translation>
     </message>
     <message>
@@ -14738,7 +14738,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Container %1</translation>
     </message>
     <message>
-        <source>there is something after the name of the container</source>
+        <source>unexpected text after the container&apos;s name</source>
         <translation>nach dem Namen des Containers steht noch etwas</translation>
     </message>
     <message>
@@ -14814,7 +14814,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>RUN Befehl &amp;&amp; Befehl</translation>
     </message>
     <message>
-        <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
+        <source>changes the unified file system as overlayfs would; nothing is executed</source>
         <translation>wendet Befehle auf das vereinigte Dateisystem an, wie overlayfs; ausgeführt wird nichts</translation>
     </message>
     <message>
@@ -14838,11 +14838,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>was ein Container vor CMD ausführt</translation>
     </message>
     <message>
-        <source>notes something down in the image</source>
+        <source>adds a note to the image</source>
         <translation>merkt im Image etwas an</translation>
     </message>
     <message>
-        <source>whom a container runs as</source>
+        <source>the user a container runs as</source>
         <translation>als wer ein Container läuft</translation>
     </message>
     <message>
@@ -14870,7 +14870,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>docker exec NAME Befehl &amp;&amp; Befehl</translation>
     </message>
     <message>
-        <source>does commands in a container, which change its writable layer</source>
+        <source>changes a container; the changes go to its writable layer</source>
         <translation>führt in einem Container Befehle durch, die seine beschreibbare Schicht ändern</translation>
     </message>
     <message>
@@ -15404,7 +15404,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StreamSource</name>
     <message>
-        <source>there is more of it than fits: %1 has only %2 left</source>
+        <source>it does not fit: %1 has only %2 left</source>
         <translation>es ist mehr, als Platz hat: %1 hat nur noch %2 frei</translation>
     </message>
     <message>
@@ -15420,7 +15420,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>das ist ein Terminal</translation>
     </message>
     <message>
-        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <source>Pipe an image to it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
         <translation>Leiten Sie ein Image hinein, etwa so: docker save shop:2.4 | stratoscope-cli report -</translation>
     </message>
     <message>
@@ -15428,7 +15428,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Standardeingabe</translation>
     </message>
     <message>
-        <source>it was read before, and can be read only once</source>
+        <source>it was already read, and can be read only once</source>
         <translation>sie wurde schon gelesen und ist nur einmal lesbar</translation>
     </message>
 </context>
@@ -15772,7 +15772,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Fehlt</translation>
     </message>
     <message>
-        <source>The image refers to this layer, but it was saved without it. Nobody knows its files.</source>
+        <source>The image refers to this layer, but it was saved without it. Its files are unknown.</source>
         <translation>Das Image verweist auf diese Schicht, wurde aber ohne sie gespeichert. Welche Dateien sie hat, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -15920,7 +15920,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
-        <source>%1 is no file system, so there is no picture of it</source>
+        <source>%1 is not a file system, so there is no picture of it</source>
         <translation>%1 ist kein Dateisystem, also gibt es kein Bild davon</translation>
     </message>
 </context>
@@ -16410,7 +16410,7 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <translation>&amp;Schicht jeder Zeile</translation>
     </message>
     <message>
-        <source>What is removed above what is added, as in a diff</source>
+        <source>Removed lines above added ones, as in a diff</source>
         <translation>Entferntes über Hinzugefügtem, wie in einem Diff</translation>
     </message>
     <message>
@@ -16535,11 +16535,11 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <translation>Zu groß: Nur die ersten %1 werden verglichen.</translation>
     </message>
     <message>
-        <source>There are so many differences that some lines count as changed that are on both sides.</source>
+        <source>With this many differences, some lines that are on both sides count as changed.</source>
         <translation>Es gibt so viele Unterschiede, dass manche Zeilen als geändert gelten, die auf beiden Seiten stehen.</translation>
     </message>
     <message>
-        <source>The layers of lines are unknown: %1.</source>
+        <source>Cannot tell which layers the lines come from: %1.</source>
         <translation>Die Schichten der Zeilen sind unbekannt: %1.</translation>
     </message>
 </context>
@@ -16710,7 +16710,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Verursacht von</translation>
     </message>
     <message>
-        <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
+        <source>What wastes them: the layer that hides or copies the bytes, and its instruction</source>
         <translation>Woran es liegt: die Schicht, die die Bytes verdeckt oder kopiert, und ihre Anweisung</translation>
     </message>
     <message>
@@ -16750,7 +16750,7 @@ Derselbe Inhalt: %2</translation>
         <translation>Nichts ist verschwendet: Der Container sieht jedes Byte jeder Schicht, und keines doppelt.</translation>
     </message>
     <message>
-        <source>Nothing of %1 is wasted.</source>
+        <source>Nothing in %1 is wasted.</source>
         <comment>a path</comment>
         <translation>Von %1 ist nichts verschwendet.</translation>
     </message>
@@ -16783,12 +16783,12 @@ Derselbe Inhalt: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of that take the lines for .dockerignore that its comments name.</source>
+        <source>%1 of that needs the .dockerignore lines named in its comments.</source>
         <comment>bytes</comment>
         <translation>%1 davon nur mit den Zeilen für .dockerignore, die in den Kommentaren des Patches stehen.</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <source>Leaves out %Ln fixes that conflict with others, and names them.</source>
         <translation>
             <numerusform>Lässt %Ln Korrektur aus, die sich mit den anderen nicht verträgt, und nennt sie.</numerusform>
             <numerusform>Lässt %Ln Korrekturen aus, die sich mit den anderen nicht vertragen, und nennt sie.</numerusform>

@@ -1083,7 +1083,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <source>Leaves out %Ln fixes that conflict with others, and names them.</source>
         <translation>
             <numerusform>Leaves out %Ln fix that does not go together with the others; it says which.</numerusform>
             <numerusform>Leaves out %Ln fixes that do not go together with the others; it says which.</numerusform>

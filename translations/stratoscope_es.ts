@@ -631,7 +631,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>termina después de %1 de %2 bytes</translation>
     </message>
     <message>
-        <source>it sends another part than the one asked for</source>
+        <source>it sends a different part from the one requested</source>
         <translation>envía una parte distinta de la solicitada</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>verificada con la clave</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>no es de esta imagen y esta clave</translation>
     </message>
@@ -816,7 +816,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
 <context>
     <name>stratoscope::BuildRecord</name>
     <message>
-        <source>%1 is attached to the image, but about something else; ignored</source>
+        <source>%1 is attached to the image, but describes something else; ignored</source>
         <translation>%1 está adjunto a la imagen, pero trata de otra cosa; se ignora</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>Avanzar</translation>
     </message>
     <message>
-        <source>Lay the next layer (Right)</source>
+        <source>Add the next layer (Right)</source>
         <translation>Poner la capa siguiente (Derecha)</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The build-up comes with the files of the layers.</source>
+        <source>The build-up appears once the layers have been read.</source>
         <translation>El apilado aparece cuando se han leído los archivos de las capas.</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>Se instalaron otras versiones de paquetes: fíjelas o use una instantánea (snapshot) del repositorio.</translation>
     </message>
     <message>
-        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <source>Accounts record the day they were created: set SOURCE_DATE_EPOCH, which useradd honours.</source>
         <translation>Las cuentas contienen el día en que se crearon: defina SOURCE_DATE_EPOCH, que useradd respeta.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>Dé a las cabeceras PAX un nombre fijo si empaqueta la capa usted mismo: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
     </message>
     <message>
-        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <source>Build both images with the same version of the same builder: each builder writes its tars in its own way.</source>
         <translation>Construya las dos imágenes con la misma versión de la misma herramienta: cada una escribe los tar a su manera.</translation>
     </message>
     <message>
-        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <source>Use the same tool, version and level for both; the image ID is the same either way.</source>
         <translation>Use la misma herramienta, versión y nivel para ambas; el ID de imagen es el mismo de todos modos.</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>Las capas y adónde fueron los bytes.</translation>
     </message>
     <message>
-        <source>A page to look at, of an image in a registry.</source>
+        <source>An HTML page about an image in a registry.</source>
         <translation>Una página para ver una imagen de un registro.</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>Hace fallar una construcción que desperdicia demasiado o tiene secretos.</translation>
     </message>
     <message>
-        <source>The file system as of layer 3, one JSON object a line.</source>
+        <source>The file system as of layer 3, one JSON object per line.</source>
         <translation>El sistema de archivos hasta la capa 3, un objeto JSON por línea.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>IMAGE es el almacenamiento de un motor en este host, como /var/lib/docker. Predeterminado: el que esté en el lugar habitual.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms. Default: this machine&apos;s.</source>
         <translation>Cuál de varias plataformas; si no se indica, la de esta máquina.</translation>
     </message>
     <message>
@@ -1734,15 +1734,15 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>PATH</translation>
     </message>
     <message>
-        <source>Does not compare the layers with their digests: faster.</source>
+        <source>Does not verify the digests of the layers: faster.</source>
         <translation>No compara las capas con sus digests: más rápido.</translation>
     </message>
     <message>
-        <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
+        <source>Reads all layers again, and caches nothing.</source>
         <translation>Vuelve a leer todas las capas y no conserva nada de ellas para la próxima vez.</translation>
     </message>
     <message>
-        <source>Does not say how far it is. Without it, it does where standard error is a terminal.</source>
+        <source>Shows no progress. Default: shows it if standard error is a terminal.</source>
         <translation>No muestra el progreso. Sin esta opción, se muestra si la salida de error estándar es un terminal.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@ No se escribe nada fuera de DEST, y nada aparece ahí hasta que todo está compl
         <translation>El archivo que se escribe, como /etc/os-release.</translation>
     </message>
     <message>
-        <source>What to extract, such as /etc; all of it if none is given.</source>
+        <source>What to extract, such as /etc. Default: everything.</source>
         <translation>Qué se extrae, como /etc; si no se indica nada, todo.</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ No se escribe nada fuera de DEST, y nada aparece ahí hasta que todo está compl
         <translation>«%1» no es un número de capa; las capas se numeran desde 0 en el fondo</translation>
     </message>
     <message>
-        <source>--up-to and --layer exclude each other</source>
+        <source>--up-to and --layer cannot be combined</source>
         <translation>--up-to y --layer son incompatibles</translation>
     </message>
     <message>
-        <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
+        <source>Lists every path of IMAGE as a container sees it, one JSON object per line, sorted
 by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
@@ -1856,7 +1856,7 @@ ext:so mtime:&lt;2024 hidden:yes; un «-» delante de una la niega.</translation
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
-        <source>json: one object a line.</source>
+        <source>json: one object per line.</source>
         <translation>json: un objeto por línea.</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>text (predeterminado), json, html, markdown, sarif o patch: todas las correcciones del Dockerfile.</translation>
     </message>
     <message>
-        <source>Writes the report to FILE, which has all of it or stays as it was.</source>
+        <source>Writes the report to FILE; if that fails, FILE stays as it was.</source>
         <translation>Escribe el informe en FILE, que queda completo o como estaba.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails if one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>Falla si se incumple una de estas reglas, como en wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; también existen reclaimable y layers. Sin esta opción, vale «failOver» de .stratoscope.json.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
         <translation>Excluye de los hallazgos, la puntuación y las reglas lo que coincide, como «/usr/share/doc» o «**/*.log», y todo lo que hay debajo. Se puede indicar varias veces; también vale «exclude» de .stratoscope.json.</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>GLOB</translation>
     </message>
     <message>
-        <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
+        <source>Reports layers and sums only, without comparing contents: faster.</source>
         <translation>Informa solo de capas y sumas, sin leer contenidos para compararlos: más rápido.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>«%1» no es una fecha y hora como 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
-        <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
+        <source>The layers to merge into one: 3..7, or all (the default). May be given several times.</source>
         <translation>Las capas que se fusionan en una: 3..7, o all, que es también lo que vale si no se indica. Se puede indicar varias veces.</translation>
     </message>
     <message>
@@ -2020,11 +2020,11 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>OUT</translation>
     </message>
     <message>
-        <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
+        <source>docker-archive or oci-archive. Default: the form of IMAGE.</source>
         <translation>docker-archive u oci-archive; si no se indica, lo que sea IMAGE.</translation>
     </message>
     <message>
-        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
+        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; those written anew get gzip in an oci-archive and none in a docker-archive.</source>
         <translation>Cómo se comprimen las capas: gzip, zstd o none. Sin esta opción, las capas quedan como están; lo que se reescribe se comprime con gzip en un oci-archive y queda sin comprimir en un docker-archive.</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>HOW</translation>
     </message>
     <message>
-        <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
+        <source>Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd).</source>
         <translation>Cuánto se comprime: de 1, rápido, a 9 (gzip) o 19 (zstd).</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>Un nombre para la imagen que se guarda, como shop:2.4. Se puede indicar varias veces.</translation>
     </message>
     <message>
-        <source>When the image is said to have been made; if not given, when IMAGE was.</source>
+        <source>When the image was created. Default: as in IMAGE.</source>
         <translation>La fecha de creación que llevará la imagen; si no se indica, la de IMAGE.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>TIME</translation>
     </message>
     <message>
-        <source>What the history says of the writable layer.</source>
+        <source>What the history says about the writable layer.</source>
         <translation>Lo que el historial dice de la capa de escritura.</translation>
     </message>
     <message>
@@ -2060,11 +2060,11 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>A comment in the history on the writable layer.</source>
+        <source>A comment on the writable layer, for the history.</source>
         <translation>Un comentario en el historial sobre la capa de escritura.</translation>
     </message>
     <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allows plain HTTP and untrusted certificates.</source>
         <translation>Con registry://: acepta HTTP sin cifrar y un certificado que nadie avala.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ Opciones:
         <translation>--layers y --ignore-whitespace necesitan --content</translation>
     </message>
     <message>
-        <source>--content and --format exclude each other</source>
+        <source>--content and --format cannot be combined</source>
         <translation>--content y --format son incompatibles</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ construcciones del mismo código: fechas, orden, propietarios, tar, compresión.
         <translation>Indica qué hizo diferir los digests de dos construcciones de un mismo código.</translation>
     </message>
     <message>
-        <source>--digests and --content exclude each other</source>
+        <source>--digests and --content cannot be combined</source>
         <translation>--digests y --content son incompatibles</translation>
     </message>
 </context>
@@ -4280,11 +4280,11 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Cuántos de los bytes escritos ve el contenedor</translation>
     </message>
     <message>
-        <source>Only built what other stages copy.</source>
+        <source>Built only what other stages copy.</source>
         <translation>Solo construyó lo que copian otras etapas.</translation>
     </message>
     <message>
-        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <source>Changes only the configuration, or its layer is unknown.</source>
         <translation>Solo cambia la configuración, o no se conoce ninguna capa que haya creado.</translation>
     </message>
     <message>
@@ -5750,7 +5750,7 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Copiar &amp;corrección</translation>
     </message>
     <message>
-        <source>Copies the instructions as they should be, without marks.</source>
+        <source>Copies the corrected instructions, without marks.</source>
         <translation>Copia las instrucciones tal como deberían ser, sin marcas.</translation>
     </message>
 </context>
@@ -5960,12 +5960,12 @@ fechas, orden, propietarios, formato del tar o compresión.</translation>
         <translation>Ahorra %1 de %2, sin comprimir.</translation>
     </message>
     <message>
-        <source>%1 of that take the lines that comments name, in .dockerignore.</source>
+        <source>%1 of that needs the .dockerignore lines named in comments.</source>
         <comment>bytes</comment>
         <translation>%1 de ese ahorro se deben a las líneas de .dockerignore que indican los comentarios.</translation>
     </message>
     <message>
-        <source>Left out, for it does not go together with the others: %1</source>
+        <source>Left out, because it conflicts with others: %1</source>
         <comment>what a finding is about</comment>
         <translation>Se omite, porque no es compatible con los demás: %1</translation>
     </message>
@@ -6576,15 +6576,15 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>formato desconocido «%1»</translation>
     </message>
     <message>
-        <source>--regex and --bytes exclude each other</source>
+        <source>--regex and --bytes cannot be combined</source>
         <translation>--regex y --bytes son incompatibles</translation>
     </message>
     <message>
-        <source>--ignore-case and --bytes exclude each other</source>
+        <source>--ignore-case and --bytes cannot be combined</source>
         <translation>--ignore-case y --bytes son incompatibles</translation>
     </message>
     <message>
-        <source>--all-versions, --up-to and --layer exclude each other</source>
+        <source>--all-versions, --up-to and --layer cannot be combined</source>
         <translation>--all-versions, --up-to y --layer son incompatibles entre sí</translation>
     </message>
     <message>
@@ -6596,7 +6596,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>PATTERN son bytes en hexadecimal: «7f 45 4c 46».</translation>
     </message>
     <message>
-        <source>Upper and lower case are the same.</source>
+        <source>Ignores case.</source>
         <translation>No distingue mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Solo los archivos de LAYER.</translation>
     </message>
     <message>
-        <source>Every version of every file, those that later layers overwrite or delete too.</source>
+        <source>Every version of every file, including those that later layers overwrite or delete.</source>
         <translation>Todas las versiones de todos los archivos, también las que capas posteriores sobrescriben o eliminan.</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Solo los nombres de los archivos, cada uno una vez.</translation>
     </message>
     <message>
-        <source>text (the default) or json: one object a line.</source>
+        <source>text (the default) or json: one object per line.</source>
         <translation>text (predeterminado) o json: un objeto por línea.</translation>
     </message>
     <message>
@@ -6737,11 +6737,11 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--language debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
-        <source>Begin the lesson in a file.</source>
+        <source>Start the lesson in a file.</source>
         <translation>Comienza la lección de un archivo.</translation>
     </message>
     <message>
-        <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allow plain HTTP and untrusted certificates.</source>
         <translation>Con registry://: acepta HTTP sin cifrar y un certificado que nadie avala.</translation>
     </message>
     <message>
@@ -6757,7 +6757,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>--picture necesita un nombre de archivo que termine en .png, .svg o .pdf</translation>
     </message>
     <message>
-        <source>--lesson opens its own image, and goes with no other</source>
+        <source>--lesson opens its own image and cannot be combined with another</source>
         <translation>--lesson abre su propia imagen y no admite ninguna otra</translation>
     </message>
     <message>
@@ -6781,7 +6781,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Permite elegir una imagen o un contenedor de un motor.</translation>
     </message>
     <message>
-        <source>Do not open the window in a Stratoscope that is running.</source>
+        <source>Open the window in a new process, not in one that is running.</source>
         <translation>No abre la ventana en un Stratoscope que ya se esté ejecutando.</translation>
     </message>
     <message>
@@ -6793,7 +6793,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>se esperaban como máximo %1 imágenes, pero se recibieron %2</translation>
     </message>
     <message>
-        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <source>--snapshot and --picture show no window and cannot be combined with options for one</source>
         <translation>--snapshot y --picture no muestran ninguna ventana, y son incompatibles con las opciones de ventana</translation>
     </message>
     <message>
@@ -7255,7 +7255,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
 <context>
     <name>stratoscope::ImageMount</name>
     <message>
-        <source>no directory can be made there: %1</source>
+        <source>cannot create a directory there: %1</source>
         <translation>no se puede crear un directorio ahí: %1</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>no se puede montar la imagen ahí: %1</translation>
     </message>
     <message>
-        <source>an image is still mounted there, whose program is gone</source>
+        <source>an image is still mounted there, but its program is gone</source>
         <translation>ahí sigue montada una imagen cuyo programa ya no existe</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Cargue el módulo «fuse» del kernel; un contenedor obtiene el dispositivo con «--device /dev/fuse --cap-add SYS_ADMIN».</translation>
     </message>
     <message>
-        <source>images cannot be mounted, because you may not open this device</source>
+        <source>images cannot be mounted, because you have no permission to open this device</source>
         <translation>no se pueden montar imágenes, porque usted no tiene permiso para abrir este dispositivo</translation>
     </message>
     <message>
@@ -7435,7 +7435,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Lists the images of a storage that have no name, too; JSON always does.</source>
+        <source>Also lists a storage&apos;s images without a name; JSON always does.</source>
         <translation>Enumera también las imágenes sin nombre de un almacenamiento; JSON siempre lo hace.</translation>
     </message>
     <message>
@@ -7647,7 +7647,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>un whiteout sin nombre; entrada omitida</translation>
     </message>
     <message>
-        <source>the name is there twice; Docker and Podman reject such a layer</source>
+        <source>the name appears twice; Docker and Podman reject such a layer</source>
         <translation>el nombre aparece dos veces; Docker y Podman rechazan una capa así</translation>
     </message>
     <message>
@@ -8187,7 +8187,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>Esta capa está cifrada: solo se abre con una clave.</translation>
     </message>
     <message>
-        <source>This layer is no file system.</source>
+        <source>This layer is not a file system.</source>
         <translation>Esta capa no es un sistema de archivos.</translation>
     </message>
     <message>
@@ -8236,7 +8236,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>Diff ID %1: el digest de la capa sin comprimir</translation>
     </message>
     <message>
-        <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
+        <source>The only layer that its container can write to. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
         <translation>La única capa en la que puede escribir su contenedor. Cambiar un archivo de abajo primero lo copia entero hasta aquí; eliminarlo solo lo oculta.</translation>
     </message>
     <message>
@@ -8613,11 +8613,11 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>no se puede escribir: %1</translation>
     </message>
     <message>
-        <source>these are too many rules</source>
+        <source>too many rules</source>
         <translation>son demasiadas reglas</translation>
     </message>
     <message>
-        <source>its directory cannot be made</source>
+        <source>cannot create its directory</source>
         <translation>no se puede crear su directorio</translation>
     </message>
 </context>
@@ -8714,7 +8714,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
 <context>
     <name>stratoscope::Lesson</name>
     <message>
-        <source>the action “%1” has a value that does not fit</source>
+        <source>the action “%1” has an invalid value</source>
         <translation>la acción «%1» tiene un valor que no es adecuado</translation>
     </message>
     <message>
@@ -8730,7 +8730,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>se esperaba una condición, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
-        <source>the condition “%1” has a value that does not fit</source>
+        <source>the condition “%1” has an invalid value</source>
         <translation>la condición «%1» tiene un valor que no es adecuado</translation>
     </message>
     <message>
@@ -8742,7 +8742,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>«%1» necesita una lista de condiciones</translation>
     </message>
     <message>
-        <source>the directory cannot be made</source>
+        <source>cannot create the directory</source>
         <translation>no se puede crear el directorio</translation>
     </message>
     <message>
@@ -8786,7 +8786,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>tiene %1 caracteres; el máximo es %2</translation>
     </message>
     <message>
-        <source>expected small letters, digits and hyphens</source>
+        <source>expected lowercase letters, digits and hyphens</source>
         <translation>se esperaban letras minúsculas, cifras y guiones</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>se esperaba un texto, o uno por idioma con «en» entre ellos</translation>
     </message>
     <message>
-        <source>“%1” is no language</source>
+        <source>“%1” is not a language</source>
         <translation>«%1» no es un idioma</translation>
     </message>
     <message>
@@ -8960,7 +8960,7 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <translation>Lecciones y niveles</translation>
     </message>
     <message>
-        <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
+        <source>Each lesson takes a few minutes, in this window, with a small image of its own.</source>
         <translation>Cada lección dura unos minutos, en esta ventana y con una pequeña imagen propia.</translation>
     </message>
     <message>
@@ -9029,7 +9029,7 @@ Opciones:
         <translation>Lección</translation>
     </message>
     <message>
-        <source>This is no lesson that can be read.</source>
+        <source>This lesson cannot be read.</source>
         <translation>Esta no es una lección que se pueda leer.</translation>
     </message>
     <message>
@@ -9371,7 +9371,7 @@ Opciones:
         <translation>%1 se renombró: las capas inferiores lo tienen en otro lugar – fin</translation>
     </message>
     <message>
-        <source>%1 is no directory in this layer – stop</source>
+        <source>%1 is not a directory in this layer – stop</source>
         <translation>%1 no es un directorio en esta capa – fin</translation>
     </message>
     <message>
@@ -9415,7 +9415,7 @@ Opciones:
         <translation>whiteout – fin</translation>
     </message>
     <message>
-        <source>no directory – stop</source>
+        <source>not a directory – stop</source>
         <translation>no es un directorio – fin</translation>
     </message>
     <message>
@@ -9431,7 +9431,7 @@ Opciones:
         <translation>whiteout: lo que hay debajo no se ve – fin</translation>
     </message>
     <message>
-        <source>no directory, so it is not merged – stop</source>
+        <source>not a directory, so it is not merged – stop</source>
         <translation>no es un directorio, así que no se fusiona – fin</translation>
     </message>
     <message>
@@ -10368,7 +10368,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>What the package says of its license</source>
+        <source>The license that the package states</source>
         <translation>Lo que el paquete dice de su licencia</translation>
     </message>
     <message>
@@ -10376,7 +10376,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Bytes: as the database says, or of the files that it lists</source>
+        <source>Bytes, as the database says or as its files add up</source>
         <translation>Bytes: según la base de datos, o de los archivos que enumera</translation>
     </message>
 </context>
@@ -10473,7 +10473,7 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <translation>La lista de materiales tiene todos los paquetes de la imagen.</translation>
     </message>
     <message>
-        <source>The bill of materials has no other packages than the image.</source>
+        <source>The bill of materials lists no package that the image lacks.</source>
         <translation>La lista de materiales no tiene más paquetes que los de la imagen.</translation>
     </message>
 </context>
@@ -10709,7 +10709,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>--language debe ser uno de %1, y no «%2»</translation>
     </message>
     <message>
-        <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
+        <source>Writes the picture to FILE; if that fails, FILE stays as it was. Its name ends in .svg.</source>
         <translation>Escribe el gráfico en FILE, que queda completo o tal como estaba. Su nombre termina en .svg.</translation>
     </message>
     <message>
@@ -10756,7 +10756,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Cada capa apunta a la de debajo. &lt;s&gt;Tachado&lt;/s&gt;: oculto por una capa superior, pero aún en la imagen. ✕: un whiteout, que oculta lo que hay debajo.</translation>
     </message>
     <message>
-        <source>The picture comes with the files of the layers.</source>
+        <source>The picture appears once the layers have been read.</source>
         <translation>El diagrama aparece con los archivos de las capas.</translation>
     </message>
     <message numerus="yes">
@@ -11011,11 +11011,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::PublicKey</name>
     <message>
-        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <source>not an ECDSA, RSA or Ed25519 public key in PEM form</source>
         <translation>ninguna clave pública PEM de tipo ECDSA, RSA o Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <source>cosign writes it to cosign.pub; &quot;openssl pkey -pubout&quot; derives it from a private key</source>
         <translation>cosign la escribe como cosign.pub; «openssl pkey -pubout» la obtiene de una privada</translation>
     </message>
 </context>
@@ -11114,7 +11114,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Resuelta como %1</translation>
     </message>
     <message>
-        <source>This stage is not in the image, but for what is copied from it.</source>
+        <source>Only what is copied from this stage is in the image.</source>
         <translation>Esta etapa no está en la imagen, salvo lo que se copia de ella.</translation>
     </message>
     <message>
@@ -11138,7 +11138,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>demasiado grande para leerlo</translation>
     </message>
     <message>
-        <source>its bytes do not have this digest</source>
+        <source>its bytes do not match this digest</source>
         <translation>sus bytes no tienen este digest</translation>
     </message>
 </context>
@@ -11159,7 +11159,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
-        <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
+        <source>&amp;Insecure: allow plain HTTP and untrusted certificates</source>
         <translation>Sin se&amp;guridad: HTTP sin cifrar, certificados que nadie avala</translation>
     </message>
     <message>
@@ -11230,7 +11230,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RegistryDocument</name>
     <message>
-        <source>what it sends as %1 does not have this digest</source>
+        <source>what it sends as %1 does not match this digest</source>
         <translation>lo que envía como %1 no tiene este digest</translation>
     </message>
     <message>
@@ -11292,7 +11292,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Puede que hayan caducado. %1</translation>
     </message>
     <message>
-        <source>the registry wants to know who you are, or has no such image (401)</source>
+        <source>the registry asks you to log in, or has no such image (401)</source>
         <translation>el registro quiere saber quién es usted, o no tiene esa imagen (401)</translation>
     </message>
     <message>
@@ -11304,7 +11304,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no tiene permiso para leer esta imagen (403)</translation>
     </message>
     <message>
-        <source>Ask its owner for access, or log in as somebody else</source>
+        <source>Ask its owner for access, or log in as another user</source>
         <translation>Pida acceso a su dueño o inicie sesión con otra cuenta</translation>
     </message>
     <message>
@@ -11333,7 +11333,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Compruebe el nombre y el tag</translation>
     </message>
     <message>
-        <source>the registry has a problem of its own (%1)</source>
+        <source>the registry has an internal problem (%1)</source>
         <translation>el registro tiene un problema propio (%1)</translation>
     </message>
     <message>
@@ -11354,7 +11354,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no hay conexión segura: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has a certificate authority of its own, put that certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, use --insecure</source>
         <translation>Si el registro tiene su propia autoridad certificadora, ponga el certificado de esta en /etc/docker/certs.d/%1/ca.crt. Para prescindir de la seguridad, use --insecure</translation>
     </message>
     <message>
@@ -11370,7 +11370,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>no existe el host %1</translation>
     </message>
     <message>
-        <source>See HTTPS_PROXY and NO_PROXY</source>
+        <source>Check HTTPS_PROXY and NO_PROXY</source>
         <translation>Consulte HTTPS_PROXY y NO_PROXY</translation>
     </message>
     <message>
@@ -11390,11 +11390,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>falló la red: %1</translation>
     </message>
     <message>
-        <source>The registry, or somebody on the way to it, is not to be trusted</source>
+        <source>Do not trust this registry, or the network between here and it</source>
         <translation>No se puede confiar en el registro, o en alguien del camino hasta él</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through: %1</source>
+        <source>the proxy rejects the request: %1</source>
         <translation>el proxy no deja pasar la solicitud: %1</translation>
     </message>
 </context>
@@ -11405,7 +11405,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>su servidor de tokens no tiene una dirección segura</translation>
     </message>
     <message>
-        <source>its token server gives no token</source>
+        <source>its token server returned no token</source>
         <translation>su servidor de tokens no da ningún token</translation>
     </message>
     <message>
@@ -11421,7 +11421,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>más de %1 redirecciones</translation>
     </message>
     <message>
-        <source>a redirect leads to no valid address</source>
+        <source>a redirect leads to an invalid address</source>
         <translation>una redirección no lleva a ninguna dirección válida</translation>
     </message>
     <message>
@@ -11566,7 +11566,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>verificada con la clave</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>no es de esta imagen y esta clave</translation>
     </message>
@@ -11749,7 +11749,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed unless stated otherwise; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Hecho con Stratoscope %1. Los tamaños son sin comprimir salvo que se indique lo contrario; los comprimidos se estiman a partir de la proporción de la capa.</translation>
     </message>
     <message>
@@ -11781,7 +11781,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>Lo que ve un contenedor</translation>
     </message>
     <message>
-        <source>Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it is.</source>
+        <source>Areas are bytes, colours are the layers that they come from. Hover over one to see what it is.</source>
         <translation>Las áreas son bytes; los colores, las capas de las que proceden. Pase el puntero sobre una para ver qué es.</translation>
     </message>
     <message>
@@ -11891,11 +11891,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged rpm database (Berkeley DB)</source>
         <translation>una base de datos de rpm dañada (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged rpm database (ndb)</source>
         <translation>una base de datos de rpm dañada (ndb)</translation>
     </message>
 </context>
@@ -11922,7 +11922,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>&amp;Tipo:</translation>
     </message>
     <message>
-        <source>&amp;Paths, one a line:</source>
+        <source>&amp;Paths, one per line:</source>
         <translation>&amp;Rutas, una por línea:</translation>
     </message>
     <message>
@@ -13098,7 +13098,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>cuándo se modificó, en UTC</translation>
     </message>
     <message>
-        <source>deleted, not to be seen in the container</source>
+        <source>deleted, not visible in the container</source>
         <translation>eliminado, no visible en el contenedor</translation>
     </message>
     <message>
@@ -13277,7 +13277,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SessionKeeper</name>
     <message>
-        <source>Not there any more: %1</source>
+        <source>No longer there: %1</source>
         <translation>Ya no existe: %1</translation>
     </message>
 </context>
@@ -13433,7 +13433,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>no hay ninguna imagen abierta</translation>
     </message>
     <message>
-        <source>there is no image yet that a container could be made of</source>
+        <source>there is no image yet to make a container of</source>
         <translation>todavía no hay ninguna imagen de la que se pueda hacer un contenedor</translation>
     </message>
     <message>
@@ -13505,7 +13505,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>Error: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here follows overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>Lo que escribe aquí se hace según las reglas de overlayfs; no se ejecuta nada. Escriba help para ver los comandos.</translation>
     </message>
 </context>
@@ -13753,7 +13753,7 @@ it, for --upper. The same FILE gives the same bytes.
 
 Options:
   -o, --output ARCHIVE  Where to write the image.
-  -q, --quiet           Does not say how far it is.
+  -q, --quiet           Shows no progress.
   -h, --help            Displays this help.
 
 %1
@@ -13795,7 +13795,7 @@ Opciones:
         <translation>Contenedor %1: %2</translation>
     </message>
     <message>
-        <source>Left out: container %1, which stands on the image as it was before a commit</source>
+        <source>Left out: container %1, which is based on the image as it was before a commit</source>
         <translation>Omitido: el contenedor %1, que se apoya en la imagen tal como era antes de un commit</translation>
     </message>
     <message>
@@ -13807,7 +13807,7 @@ Opciones:
         <translation>se esperaba un archivo con una pila</translation>
     </message>
     <message>
-        <source>no archive given to write to</source>
+        <source>no output archive given</source>
         <translation>no se indicó el archivo en el que escribir</translation>
     </message>
     <message>
@@ -14114,11 +14114,11 @@ Haga clic para verlo arriba.</translation>
         <translation>Escriba un tamaño como 12kB, o un texto entre comillas</translation>
     </message>
     <message>
-        <source>a file has one content only</source>
+        <source>a file has only one content</source>
         <translation>un archivo tiene un solo contenido</translation>
     </message>
     <message>
-        <source>there is a path missing</source>
+        <source>a path is missing</source>
         <translation>falta una ruta</translation>
     </message>
     <message>
@@ -14138,7 +14138,7 @@ Haga clic para verlo arriba.</translation>
         <translation>un contenedor no se puede cambiar con %1</translation>
     </message>
     <message>
-        <source>Image instructions belong into a stack: File → Make a Stack</source>
+        <source>Image instructions belong in a stack: File → Make a Stack</source>
         <translation>Las instrucciones de imagen van en una pila: Archivo → Crear una pila</translation>
     </message>
     <message>
@@ -14150,7 +14150,7 @@ Haga clic para verlo arriba.</translation>
         <translation>esto no cambia el contenedor</translation>
     </message>
     <message>
-        <source>there is no line that is just %1</source>
+        <source>no line consists of just %1</source>
         <translation>no hay ninguna línea que sea solo %1</translation>
     </message>
     <message>
@@ -14158,7 +14158,7 @@ Haga clic para verlo arriba.</translation>
         <translation>línea %1, columna %2</translation>
     </message>
     <message>
-        <source>there are no conditions, loops and functions in this language: %1</source>
+        <source>this language has no conditions, loops or functions: %1</source>
         <translation>en este lenguaje no hay condiciones, bucles ni funciones: %1</translation>
     </message>
     <message>
@@ -14170,7 +14170,7 @@ Haga clic para verlo arriba.</translation>
         <translation>Indique con COPY o FILE lo que deja</translation>
     </message>
     <message>
-        <source>there are no variables in this language</source>
+        <source>this language has no variables</source>
         <translation>en este lenguaje no hay variables</translation>
     </message>
     <message>
@@ -14182,7 +14182,7 @@ Haga clic para verlo arriba.</translation>
         <translation>Vea en help cuáles hay</translation>
     </message>
     <message>
-        <source>there is no file after this sign</source>
+        <source>a file is missing after this sign</source>
         <translation>no hay ningún archivo después de este signo</translation>
     </message>
     <message>
@@ -14190,11 +14190,11 @@ Haga clic para verlo arriba.</translation>
         <translation>la salida puede ir a un solo archivo</translation>
     </message>
     <message>
-        <source>there is a command missing here</source>
+        <source>a command is missing here</source>
         <translation>aquí falta un comando</translation>
     </message>
     <message>
-        <source>there are too many commands in one line</source>
+        <source>too many commands in one line</source>
         <translation>hay demasiados comandos en una línea</translation>
     </message>
     <message>
@@ -14230,7 +14230,7 @@ Haga clic para verlo arriba.</translation>
         <translation>  fusionado con lo que contienen en él las capas inferiores</translation>
     </message>
     <message>
-        <source>there are too many lines within lines</source>
+        <source>the lines are nested too deeply</source>
         <translation>hay demasiadas líneas anidadas</translation>
     </message>
     <message>
@@ -14254,7 +14254,7 @@ Haga clic para verlo arriba.</translation>
         <translation>%1 no tiene la opción -%2</translation>
     </message>
     <message>
-        <source>there is no value after this option</source>
+        <source>a value is missing after this option</source>
         <translation>no hay ningún valor después de esta opción</translation>
     </message>
     <message>
@@ -14266,15 +14266,15 @@ Haga clic para verlo arriba.</translation>
         <translation>%1 no es un propietario</translation>
     </message>
     <message>
-        <source>Write numbers such as 1000:1000; the only name that is known is root</source>
+        <source>Write numbers such as 1000:1000; the only known name is root</source>
         <translation>Escriba números como 1000:1000; el único nombre conocido es root</translation>
     </message>
     <message>
-        <source>%1 does not say what to work on</source>
+        <source>%1 needs something to work on</source>
         <translation>%1 no indica sobre qué actuar</translation>
     </message>
     <message>
-        <source>%1 takes no more than that</source>
+        <source>too many arguments for %1</source>
         <translation>%1 no admite nada más</translation>
     </message>
     <message>
@@ -14290,7 +14290,7 @@ Haga clic para verlo arriba.</translation>
         <translation>los comandos cambian y leen demasiados archivos</translation>
     </message>
     <message>
-        <source>there is too much output</source>
+        <source>too much output</source>
         <translation>hay demasiada salida</translation>
     </message>
     <message>
@@ -14310,7 +14310,7 @@ Haga clic para verlo arriba.</translation>
         <translation>Escriba &lt;&lt;EOF, luego las líneas y luego una línea que sea solo EOF</translation>
     </message>
     <message>
-        <source>there is no || in this language</source>
+        <source>this language has no ||</source>
         <translation>en este lenguaje no hay ||</translation>
     </message>
     <message>
@@ -14318,7 +14318,7 @@ Haga clic para verlo arriba.</translation>
         <translation>Un comando que falla termina la línea; a rm -f no le importa lo que falta</translation>
     </message>
     <message>
-        <source>there is no pipe in this language</source>
+        <source>this language has no pipes</source>
         <translation>en este lenguaje no hay tuberías</translation>
     </message>
     <message>
@@ -14330,7 +14330,7 @@ Haga clic para verlo arriba.</translation>
         <translation>los comandos no tienen entrada aquí, así que no hay &lt;</translation>
     </message>
     <message>
-        <source>there are no subshells in this language</source>
+        <source>this language has no subshells</source>
         <translation>en este lenguaje no hay subshells</translation>
     </message>
     <message>
@@ -14342,7 +14342,7 @@ Haga clic para verlo arriba.</translation>
         <translation>Escriba &amp;&amp; para continuar con otro comando</translation>
     </message>
     <message>
-        <source>there is a command missing between the semicolons</source>
+        <source>a command is missing between the semicolons</source>
         <translation>falta un comando entre los puntos y coma</translation>
     </message>
     <message>
@@ -14350,7 +14350,7 @@ Haga clic para verlo arriba.</translation>
         <translation>la salida solo va a un archivo: &gt; FILE o &gt;&gt; FILE</translation>
     </message>
     <message>
-        <source>there is no command substitution in this language</source>
+        <source>this language has no command substitution</source>
         <translation>en este lenguaje no hay sustitución de comandos</translation>
     </message>
     <message>
@@ -14370,7 +14370,7 @@ Haga clic para verlo arriba.</translation>
         <translation>no hay nada después de esta barra invertida</translation>
     </message>
     <message>
-        <source>there is a zero byte in the text</source>
+        <source>the text contains a zero byte</source>
         <translation>hay un byte cero en el texto</translation>
     </message>
     <message>
@@ -14378,7 +14378,7 @@ Haga clic para verlo arriba.</translation>
         <translation>solo la salida de un comando puede ir a un archivo</translation>
     </message>
     <message>
-        <source>Leave the redirection of its errors out</source>
+        <source>Leave out the redirection of its errors</source>
         <translation>Quite la redirección de sus errores</translation>
     </message>
     <message>
@@ -14506,7 +14506,7 @@ Haga clic para verlo arriba.</translation>
         <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
-        <source>does commands of this language</source>
+        <source>carries out commands of this language</source>
         <translation>aplica comandos de este lenguaje</translation>
     </message>
     <message>
@@ -14566,7 +14566,7 @@ Haga clic para verlo arriba.</translation>
         <translation>Cree uno con docker run %1</translation>
     </message>
     <message>
-        <source>there is no layer yet for a container to stand on</source>
+        <source>there is no layer yet to put a container on</source>
         <translation>todavía no hay ninguna capa en la que se apoye un contenedor</translation>
     </message>
     <message>
@@ -14574,11 +14574,11 @@ Haga clic para verlo arriba.</translation>
         <translation>hay demasiados contenedores</translation>
     </message>
     <message>
-        <source>there is a container %1 already</source>
+        <source>container %1 already exists</source>
         <translation>ya hay un contenedor %1</translation>
     </message>
     <message>
-        <source>%1 stands on the image as it was before another commit</source>
+        <source>%1 is based on the image as it was before another commit</source>
         <translation>%1 se apoya en la imagen tal como era antes de otro commit</translation>
     </message>
     <message>
@@ -14690,7 +14690,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
-        <source>this is no list of texts</source>
+        <source>this is not a list of texts</source>
         <translation>esto no es una lista de textos</translation>
     </message>
     <message>
@@ -14718,7 +14718,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Use COPY: no se descarga ni desempaqueta nada</translation>
     </message>
     <message>
-        <source>there is no %1 in this language</source>
+        <source>this language has no %1</source>
         <translation>en este lenguaje no hay %1</translation>
     </message>
     <message>
@@ -14738,7 +14738,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>contenedor %1</translation>
     </message>
     <message>
-        <source>there is something after the name of the container</source>
+        <source>unexpected text after the container&apos;s name</source>
         <translation>hay algo después del nombre del contenedor</translation>
     </message>
     <message>
@@ -14814,7 +14814,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>RUN comando &amp;&amp; comando</translation>
     </message>
     <message>
-        <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
+        <source>changes the unified file system as overlayfs would; nothing is executed</source>
         <translation>aplica comandos al sistema de archivos unificado, como lo haría overlayfs; no se ejecuta nada</translation>
     </message>
     <message>
@@ -14838,11 +14838,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>lo que ejecuta un contenedor delante de CMD</translation>
     </message>
     <message>
-        <source>notes something down in the image</source>
+        <source>adds a note to the image</source>
         <translation>anota algo en la imagen</translation>
     </message>
     <message>
-        <source>whom a container runs as</source>
+        <source>the user a container runs as</source>
         <translation>como quién se ejecuta un contenedor</translation>
     </message>
     <message>
@@ -14870,7 +14870,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>docker exec NAME comando &amp;&amp; comando</translation>
     </message>
     <message>
-        <source>does commands in a container, which change its writable layer</source>
+        <source>changes a container; the changes go to its writable layer</source>
         <translation>aplica comandos a un contenedor, que cambian su capa de escritura</translation>
     </message>
     <message>
@@ -15404,7 +15404,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StreamSource</name>
     <message>
-        <source>there is more of it than fits: %1 has only %2 left</source>
+        <source>it does not fit: %1 has only %2 left</source>
         <translation>hay más datos de los que caben: en %1 solo quedan %2</translation>
     </message>
     <message>
@@ -15420,7 +15420,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>es un terminal</translation>
     </message>
     <message>
-        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <source>Pipe an image to it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
         <translation>Pásele una imagen por una tubería, como en: docker save shop:2.4 | stratoscope-cli report -</translation>
     </message>
     <message>
@@ -15428,7 +15428,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>entrada estándar</translation>
     </message>
     <message>
-        <source>it was read before, and can be read only once</source>
+        <source>it was already read, and can be read only once</source>
         <translation>ya se leyó, y solo se puede leer una vez</translation>
     </message>
 </context>
@@ -15772,7 +15772,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Ausente</translation>
     </message>
     <message>
-        <source>The image refers to this layer, but it was saved without it. Nobody knows its files.</source>
+        <source>The image refers to this layer, but it was saved without it. Its files are unknown.</source>
         <translation>La imagen hace referencia a esta capa, pero se guardó sin ella. No se sabe qué archivos tiene.</translation>
     </message>
     <message>
@@ -15920,7 +15920,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
-        <source>%1 is no file system, so there is no picture of it</source>
+        <source>%1 is not a file system, so there is no picture of it</source>
         <translation>%1 no es un sistema de archivos, así que no hay gráfico</translation>
     </message>
 </context>
@@ -16410,7 +16410,7 @@ La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
         <translation>Ca&amp;pa de cada línea</translation>
     </message>
     <message>
-        <source>What is removed above what is added, as in a diff</source>
+        <source>Removed lines above added ones, as in a diff</source>
         <translation>Lo eliminado encima de lo añadido, como en un diff</translation>
     </message>
     <message>
@@ -16535,11 +16535,11 @@ La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
         <translation>Demasiado grande: solo se comparan los primeros %1.</translation>
     </message>
     <message>
-        <source>There are so many differences that some lines count as changed that are on both sides.</source>
+        <source>With this many differences, some lines that are on both sides count as changed.</source>
         <translation>Hay tantas diferencias que algunas líneas presentes en ambos lados cuentan como cambiadas.</translation>
     </message>
     <message>
-        <source>The layers of lines are unknown: %1.</source>
+        <source>Cannot tell which layers the lines come from: %1.</source>
         <translation>Se desconocen las capas de las líneas: %1.</translation>
     </message>
 </context>
@@ -16662,7 +16662,7 @@ La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
         <translation>Causado por</translation>
     </message>
     <message>
-        <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
+        <source>What wastes them: the layer that hides or copies the bytes, and its instruction</source>
         <translation>Quién tiene la culpa: la capa que oculta o copia los bytes, y su instrucción</translation>
     </message>
     <message>
@@ -16750,7 +16750,7 @@ El mismo contenido: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of %1 is wasted.</source>
+        <source>Nothing in %1 is wasted.</source>
         <comment>a path</comment>
         <translation>Nada de %1 se desperdicia.</translation>
     </message>
@@ -16778,12 +16778,12 @@ El mismo contenido: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of that take the lines for .dockerignore that its comments name.</source>
+        <source>%1 of that needs the .dockerignore lines named in its comments.</source>
         <comment>bytes</comment>
         <translation>%1 de ese ahorro se deben a las líneas para .dockerignore que indican sus comentarios.</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <source>Leaves out %Ln fixes that conflict with others, and names them.</source>
         <translation>
             <numerusform>Omite %Ln corrección que no es compatible con las demás; indica cuál.</numerusform>
             <numerusform>Omite %Ln correcciones que no son compatibles con las demás; indica cuáles.</numerusform>

@@ -631,7 +631,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>la transmission s’arrête après %1 octets sur %2</translation>
     </message>
     <message>
-        <source>it sends another part than the one asked for</source>
+        <source>it sends a different part from the one requested</source>
         <translation>il envoie une autre partie que celle demandée</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>vérifiée avec la clé</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>ne correspond pas à cette image et à cette clé</translation>
     </message>
@@ -816,7 +816,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
 <context>
     <name>stratoscope::BuildRecord</name>
     <message>
-        <source>%1 is attached to the image, but about something else; ignored</source>
+        <source>%1 is attached to the image, but describes something else; ignored</source>
         <translation>%1 est joint à l’image, mais porte sur autre chose&#x202f;; ignoré</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>Avancer</translation>
     </message>
     <message>
-        <source>Lay the next layer (Right)</source>
+        <source>Add the next layer (Right)</source>
         <translation>Poser la couche suivante (Flèche droite)</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The build-up comes with the files of the layers.</source>
+        <source>The build-up appears once the layers have been read.</source>
         <translation>L’empilement s’affichera dès que les fichiers des couches seront lus.</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>D’autres versions de paquets ont été installées&#xa0;: fixez-les, ou utilisez un instantané de l’archive.</translation>
     </message>
     <message>
-        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <source>Accounts record the day they were created: set SOURCE_DATE_EPOCH, which useradd honours.</source>
         <translation>Les comptes contiennent le jour de leur création&#xa0;: définissez SOURCE_DATE_EPOCH, dont useradd tient compte.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>Donnez un nom fixe aux en-têtes PAX si vous empaquetez la couche vous-même&#xa0;: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
     </message>
     <message>
-        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <source>Build both images with the same version of the same builder: each builder writes its tars in its own way.</source>
         <translation>Construisez les deux images avec la même version du même outil de build&#xa0;: chacun écrit ses tars à sa manière.</translation>
     </message>
     <message>
-        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <source>Use the same tool, version and level for both; the image ID is the same either way.</source>
         <translation>Utilisez le même outil, la même version et le même niveau pour les deux&#x202f;; l’ID de l’image reste le même malgré tout.</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>Les couches, et où sont passés les octets.</translation>
     </message>
     <message>
-        <source>A page to look at, of an image in a registry.</source>
+        <source>An HTML page about an image in a registry.</source>
         <translation>Une page à consulter, sur une image d’un registre.</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>Fait échouer un build qui gaspille trop ou contient des secrets.</translation>
     </message>
     <message>
-        <source>The file system as of layer 3, one JSON object a line.</source>
+        <source>The file system as of layer 3, one JSON object per line.</source>
         <translation>Le système de fichiers à la couche 3, un objet JSON par ligne.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>IMAGE est le stockage d’un moteur sur cet hôte, comme /var/lib/docker. Par défaut&#xa0;: celui de l’emplacement habituel.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms. Default: this machine&apos;s.</source>
         <translation>La plateforme à prendre parmi plusieurs&#x202f;; par défaut, celle de cette machine.</translation>
     </message>
     <message>
@@ -1734,15 +1734,15 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>CHEMIN</translation>
     </message>
     <message>
-        <source>Does not compare the layers with their digests: faster.</source>
+        <source>Does not verify the digests of the layers: faster.</source>
         <translation>Ne compare pas les couches à leurs empreintes&#xa0;: plus rapide.</translation>
     </message>
     <message>
-        <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
+        <source>Reads all layers again, and caches nothing.</source>
         <translation>Relit toutes les couches, et n’en garde rien pour la prochaine fois.</translation>
     </message>
     <message>
-        <source>Does not say how far it is. Without it, it does where standard error is a terminal.</source>
+        <source>Shows no progress. Default: shows it if standard error is a terminal.</source>
         <translation>N’affiche pas la progression. Sans cette option, elle s’affiche si la sortie d’erreur est un terminal.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@ Rien n’est écrit hors de DEST, et rien n’y apparaît avant que tout soit pr
         <translation>Le fichier à écrire, par exemple /etc/os-release.</translation>
     </message>
     <message>
-        <source>What to extract, such as /etc; all of it if none is given.</source>
+        <source>What to extract, such as /etc. Default: everything.</source>
         <translation>Ce qu’il faut extraire, par exemple /etc&#x202f;; tout si rien n’est indiqué.</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ Rien n’est écrit hors de DEST, et rien n’y apparaît avant que tout soit pr
         <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de couche&#x202f;; les couches sont numérotées à partir de 0 en bas</translation>
     </message>
     <message>
-        <source>--up-to and --layer exclude each other</source>
+        <source>--up-to and --layer cannot be combined</source>
         <translation>--up-to et --layer s’excluent mutuellement</translation>
     </message>
     <message>
-        <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
+        <source>Lists every path of IMAGE as a container sees it, one JSON object per line, sorted
 by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
@@ -1856,7 +1856,7 @@ group:0 ext:so mtime:&lt;2024 hidden:yes&#x202f;; un «&#xa0;-&#xa0;» devant un
         <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>json: one object a line.</source>
+        <source>json: one object per line.</source>
         <translation>json&#xa0;: un objet par ligne.</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
         <translation>text (par défaut), json, html, markdown, sarif, ou patch&#xa0;: toutes les corrections du Dockerfile.</translation>
     </message>
     <message>
-        <source>Writes the report to FILE, which has all of it or stays as it was.</source>
+        <source>Writes the report to FILE; if that fails, FILE stays as it was.</source>
         <translation>Écrit le rapport dans FICHIER, qui le reçoit en entier ou reste tel quel.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails if one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>Échoue si l’une de ces règles est enfreinte, par exemple wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB&#x202f;; autres noms&#xa0;: reclaimable, layers. Sans cette option, «&#xa0;failOver&#xa0;» de .stratoscope.json s’applique.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
         <translation>RÈGLES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
         <translation>Exclut des constats, du score et des règles ce qui correspond, par exemple «&#xa0;/usr/share/doc&#xa0;» ou «&#xa0;**/*.log&#xa0;», et tout ce qui est en dessous. Peut être indiqué plusieurs fois&#x202f;; «&#xa0;exclude&#xa0;» de .stratoscope.json compte aussi.</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
         <translation>MOTIF</translation>
     </message>
     <message>
-        <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
+        <source>Reports layers and sums only, without comparing contents: faster.</source>
         <translation>N’indique que les couches et les sommes, et ne lit donc aucun contenu pour le comparer&#xa0;: plus rapide.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
-        <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
+        <source>The layers to merge into one: 3..7, or all (the default). May be given several times.</source>
         <translation>Les couches à fusionner en une seule&#xa0;: 3..7, ou all, qui est la valeur par défaut. Peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
@@ -2020,11 +2020,11 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>SORTIE</translation>
     </message>
     <message>
-        <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
+        <source>docker-archive or oci-archive. Default: the form of IMAGE.</source>
         <translation>docker-archive ou oci-archive&#x202f;; par défaut, le format d’IMAGE.</translation>
     </message>
     <message>
-        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
+        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; those written anew get gzip in an oci-archive and none in a docker-archive.</source>
         <translation>Comment compresser les couches&#xa0;: gzip, zstd ou none. Sans cette option, les couches restent telles quelles&#x202f;; celles qui sont écrites de nouveau sont compressées avec gzip dans une oci-archive, et ne le sont pas dans une docker-archive.</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>MÉTHODE</translation>
     </message>
     <message>
-        <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
+        <source>Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd).</source>
         <translation>Le niveau de compression&#xa0;: de 1, rapide, à 9 (gzip) ou 19 (zstd).</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>Un nom pour l’image enregistrée, par exemple shop:2.4. Peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
-        <source>When the image is said to have been made; if not given, when IMAGE was.</source>
+        <source>When the image was created. Default: as in IMAGE.</source>
         <translation>La date de création que l’image indique&#x202f;; par défaut, celle d’IMAGE.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>DATE</translation>
     </message>
     <message>
-        <source>What the history says of the writable layer.</source>
+        <source>What the history says about the writable layer.</source>
         <translation>Ce que l’historique dit de la couche inscriptible.</translation>
     </message>
     <message>
@@ -2060,11 +2060,11 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>TEXTE</translation>
     </message>
     <message>
-        <source>A comment in the history on the writable layer.</source>
+        <source>A comment on the writable layer, for the history.</source>
         <translation>Un commentaire sur la couche inscriptible dans l’historique.</translation>
     </message>
     <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allows plain HTTP and untrusted certificates.</source>
         <translation>Pour registry://&#xa0;: accepte HTTP en clair, et un certificat que rien ne garantit.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ Options&#xa0;:
         <translation>--layers et --ignore-whitespace nécessitent --content</translation>
     </message>
     <message>
-        <source>--content and --format exclude each other</source>
+        <source>--content and --format cannot be combined</source>
         <translation>--content et --format s’excluent mutuellement</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ l’empreinte de chaque couche&#xa0;: heures, ordre, propriétaires, tar, compre
         <translation>Indique ce qui a fait différer les empreintes de deux builds d’une même source.</translation>
     </message>
     <message>
-        <source>--digests and --content exclude each other</source>
+        <source>--digests and --content cannot be combined</source>
         <translation>--digests et --content s’excluent mutuellement</translation>
     </message>
 </context>
@@ -4280,11 +4280,11 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>Combien des octets écrits sont visibles pour le conteneur</translation>
     </message>
     <message>
-        <source>Only built what other stages copy.</source>
+        <source>Built only what other stages copy.</source>
         <translation>N’a construit que ce que d’autres étapes copient.</translation>
     </message>
     <message>
-        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <source>Changes only the configuration, or its layer is unknown.</source>
         <translation>Ne change que la configuration, ou aucune couche qu’elle aurait créée n’est connue.</translation>
     </message>
     <message>
@@ -5750,7 +5750,7 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>&amp;Copier la correction</translation>
     </message>
     <message>
-        <source>Copies the instructions as they should be, without marks.</source>
+        <source>Copies the corrected instructions, without marks.</source>
         <translation>Copie les instructions telles qu’elles devraient être, sans marques.</translation>
     </message>
 </context>
@@ -5960,12 +5960,12 @@ heures, ordre, propriétaires, forme du tar ou compression.</translation>
         <translation>Économise %1 sur %2, sans compression.</translation>
     </message>
     <message>
-        <source>%1 of that take the lines that comments name, in .dockerignore.</source>
+        <source>%1 of that needs the .dockerignore lines named in comments.</source>
         <comment>bytes</comment>
         <translation>Dont %1 supposent les lignes pour .dockerignore citées dans les commentaires.</translation>
     </message>
     <message>
-        <source>Left out, for it does not go together with the others: %1</source>
+        <source>Left out, because it conflicts with others: %1</source>
         <comment>what a finding is about</comment>
         <translation>Laissé de côté, car incompatible avec les autres&#xa0;: %1</translation>
     </message>
@@ -6576,15 +6576,15 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>--regex and --bytes exclude each other</source>
+        <source>--regex and --bytes cannot be combined</source>
         <translation>--regex et --bytes s’excluent mutuellement</translation>
     </message>
     <message>
-        <source>--ignore-case and --bytes exclude each other</source>
+        <source>--ignore-case and --bytes cannot be combined</source>
         <translation>--ignore-case et --bytes s’excluent mutuellement</translation>
     </message>
     <message>
-        <source>--all-versions, --up-to and --layer exclude each other</source>
+        <source>--all-versions, --up-to and --layer cannot be combined</source>
         <translation>--all-versions, --up-to et --layer s’excluent mutuellement</translation>
     </message>
     <message>
@@ -6596,7 +6596,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>PATTERN est une suite d’octets en hexadécimal&#xa0;: «&#xa0;7f 45 4c 46&#xa0;».</translation>
     </message>
     <message>
-        <source>Upper and lower case are the same.</source>
+        <source>Ignores case.</source>
         <translation>Ne distingue pas majuscules et minuscules.</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>Les fichiers de COUCHE seule.</translation>
     </message>
     <message>
-        <source>Every version of every file, those that later layers overwrite or delete too.</source>
+        <source>Every version of every file, including those that later layers overwrite or delete.</source>
         <translation>Toutes les versions de tous les fichiers, même celles que des couches ultérieures remplacent ou suppriment.</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>Seulement les noms des fichiers, chacun une fois.</translation>
     </message>
     <message>
-        <source>text (the default) or json: one object a line.</source>
+        <source>text (the default) or json: one object per line.</source>
         <translation>text (par défaut) ou json&#xa0;: un objet par ligne.</translation>
     </message>
     <message>
@@ -6737,11 +6737,11 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>--language doit être l’une des valeurs %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Begin the lesson in a file.</source>
+        <source>Start the lesson in a file.</source>
         <translation>Commence la leçon d’un fichier.</translation>
     </message>
     <message>
-        <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allow plain HTTP and untrusted certificates.</source>
         <translation>Pour registry://&#xa0;: accepte HTTP en clair, et un certificat que rien ne garantit.</translation>
     </message>
     <message>
@@ -6757,7 +6757,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>--picture nécessite un nom de fichier qui finit par .png, .svg ou .pdf</translation>
     </message>
     <message>
-        <source>--lesson opens its own image, and goes with no other</source>
+        <source>--lesson opens its own image and cannot be combined with another</source>
         <translation>--lesson ouvre sa propre image, et n’en admet pas d’autre</translation>
     </message>
     <message>
@@ -6781,7 +6781,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>Fait choisir une image ou un conteneur d’un moteur.</translation>
     </message>
     <message>
-        <source>Do not open the window in a Stratoscope that is running.</source>
+        <source>Open the window in a new process, not in one that is running.</source>
         <translation>N’ouvre pas la fenêtre dans un Stratoscope déjà lancé.</translation>
     </message>
     <message>
@@ -6793,7 +6793,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>%1 images au plus sont attendues, %2 ont été données</translation>
     </message>
     <message>
-        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <source>--snapshot and --picture show no window and cannot be combined with options for one</source>
         <translation>--snapshot et --picture ne montrent pas de fenêtre, et n’admettent aucune option pour une fenêtre</translation>
     </message>
     <message>
@@ -7255,7 +7255,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
 <context>
     <name>stratoscope::ImageMount</name>
     <message>
-        <source>no directory can be made there: %1</source>
+        <source>cannot create a directory there: %1</source>
         <translation>impossible d’y créer un répertoire&#xa0;: %1</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>impossible d’y monter l’image&#xa0;: %1</translation>
     </message>
     <message>
-        <source>an image is still mounted there, whose program is gone</source>
+        <source>an image is still mounted there, but its program is gone</source>
         <translation>une image dont le programme n’existe plus y est encore montée</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>Chargez le module noyau «&#xa0;fuse&#xa0;»&#x202f;; un conteneur obtient le périphérique avec «&#xa0;--device /dev/fuse --cap-add SYS_ADMIN&#xa0;».</translation>
     </message>
     <message>
-        <source>images cannot be mounted, because you may not open this device</source>
+        <source>images cannot be mounted, because you have no permission to open this device</source>
         <translation>impossible de monter des images, car vous n’êtes pas autorisé à ouvrir ce périphérique</translation>
     </message>
     <message>
@@ -7435,7 +7435,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Lists the images of a storage that have no name, too; JSON always does.</source>
+        <source>Also lists a storage&apos;s images without a name; JSON always does.</source>
         <translation>Liste aussi les images d’un stockage qui n’ont pas de nom&#x202f;; JSON le fait toujours.</translation>
     </message>
     <message>
@@ -7647,7 +7647,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>un whiteout sans nom&#x202f;; entrée ignorée</translation>
     </message>
     <message>
-        <source>the name is there twice; Docker and Podman reject such a layer</source>
+        <source>the name appears twice; Docker and Podman reject such a layer</source>
         <translation>le nom est présent deux fois&#x202f;; Docker et Podman rejettent une telle couche</translation>
     </message>
     <message>
@@ -8187,7 +8187,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>Cette couche est chiffrée&#xa0;: seule une clé l’ouvre.</translation>
     </message>
     <message>
-        <source>This layer is no file system.</source>
+        <source>This layer is not a file system.</source>
         <translation>Cette couche n’est pas un système de fichiers.</translation>
     </message>
     <message>
@@ -8236,7 +8236,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>Diff ID %1&#xa0;: l’empreinte de la couche non compressée</translation>
     </message>
     <message>
-        <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
+        <source>The only layer that its container can write to. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
         <translation>La seule couche dans laquelle son conteneur peut écrire. Modifier un fichier du dessous le recopie d’abord en entier ici&#x202f;; le supprimer ne fait que le masquer.</translation>
     </message>
     <message>
@@ -8613,11 +8613,11 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>impossible de l’écrire&#xa0;: %1</translation>
     </message>
     <message>
-        <source>these are too many rules</source>
+        <source>too many rules</source>
         <translation>il y a trop de règles</translation>
     </message>
     <message>
-        <source>its directory cannot be made</source>
+        <source>cannot create its directory</source>
         <translation>son répertoire ne peut pas être créé</translation>
     </message>
 </context>
@@ -8714,7 +8714,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
 <context>
     <name>stratoscope::Lesson</name>
     <message>
-        <source>the action “%1” has a value that does not fit</source>
+        <source>the action “%1” has an invalid value</source>
         <translation>l’action «&#xa0;%1&#xa0;» a une valeur qui ne convient pas</translation>
     </message>
     <message>
@@ -8730,7 +8730,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>une condition est attendue, comme {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
-        <source>the condition “%1” has a value that does not fit</source>
+        <source>the condition “%1” has an invalid value</source>
         <translation>la condition «&#xa0;%1&#xa0;» a une valeur qui ne convient pas</translation>
     </message>
     <message>
@@ -8742,7 +8742,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>«&#xa0;%1&#xa0;» nécessite une liste de conditions</translation>
     </message>
     <message>
-        <source>the directory cannot be made</source>
+        <source>cannot create the directory</source>
         <translation>impossible de créer le répertoire</translation>
     </message>
     <message>
@@ -8786,7 +8786,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>a %1 caractères&#x202f;; le maximum est %2</translation>
     </message>
     <message>
-        <source>expected small letters, digits and hyphens</source>
+        <source>expected lowercase letters, digits and hyphens</source>
         <translation>des lettres minuscules, des chiffres et des traits d’union sont attendus</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>un texte est attendu, ou un par langue, dont «&#xa0;en&#xa0;»</translation>
     </message>
     <message>
-        <source>“%1” is no language</source>
+        <source>“%1” is not a language</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue</translation>
     </message>
     <message>
@@ -8960,7 +8960,7 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <translation>Leçons et niveaux</translation>
     </message>
     <message>
-        <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
+        <source>Each lesson takes a few minutes, in this window, with a small image of its own.</source>
         <translation>Chaque leçon dure quelques minutes, dans cette fenêtre et sur une petite image à elle.</translation>
     </message>
     <message>
@@ -9029,7 +9029,7 @@ Options&#xa0;:
         <translation>Leçon</translation>
     </message>
     <message>
-        <source>This is no lesson that can be read.</source>
+        <source>This lesson cannot be read.</source>
         <translation>Ce n’est pas une leçon lisible.</translation>
     </message>
     <message>
@@ -9371,7 +9371,7 @@ Options&#xa0;:
         <translation>%1 a été renommé&#xa0;: les couches inférieures l’ont ailleurs – arrêt</translation>
     </message>
     <message>
-        <source>%1 is no directory in this layer – stop</source>
+        <source>%1 is not a directory in this layer – stop</source>
         <translation>%1 n’est pas un répertoire dans cette couche – arrêt</translation>
     </message>
     <message>
@@ -9415,7 +9415,7 @@ Options&#xa0;:
         <translation>whiteout – arrêt</translation>
     </message>
     <message>
-        <source>no directory – stop</source>
+        <source>not a directory – stop</source>
         <translation>pas un répertoire – arrêt</translation>
     </message>
     <message>
@@ -9431,7 +9431,7 @@ Options&#xa0;:
         <translation>whiteout&#xa0;: ce qui est en dessous ne se voit pas – arrêt</translation>
     </message>
     <message>
-        <source>no directory, so it is not merged – stop</source>
+        <source>not a directory, so it is not merged – stop</source>
         <translation>pas un répertoire, donc pas de fusion – arrêt</translation>
     </message>
     <message>
@@ -10368,7 +10368,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
         <translation>Licence</translation>
     </message>
     <message>
-        <source>What the package says of its license</source>
+        <source>The license that the package states</source>
         <translation>Ce que le paquet dit de sa licence</translation>
     </message>
     <message>
@@ -10376,7 +10376,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Bytes: as the database says, or of the files that it lists</source>
+        <source>Bytes, as the database says or as its files add up</source>
         <translation>Octets&#xa0;: d’après la base de données, ou ceux des fichiers qu’elle liste</translation>
     </message>
 </context>
@@ -10473,7 +10473,7 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
         <translation>La nomenclature contient tous les paquets de l’image.</translation>
     </message>
     <message>
-        <source>The bill of materials has no other packages than the image.</source>
+        <source>The bill of materials lists no package that the image lacks.</source>
         <translation>La nomenclature ne contient pas d’autres paquets que l’image.</translation>
     </message>
 </context>
@@ -10709,7 +10709,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>--language doit être l’une des valeurs %1, et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
+        <source>Writes the picture to FILE; if that fails, FILE stays as it was. Its name ends in .svg.</source>
         <translation>Écrit l’illustration dans FICHIER, qui la contient en entier ou reste tel quel. Son nom finit par .svg.</translation>
     </message>
     <message>
@@ -10756,7 +10756,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>Chaque couche pointe vers celle du dessous. &lt;s&gt;Barré&lt;/s&gt;&#xa0;: masqué par une couche supérieure, mais toujours dans l’image. ✕&#xa0;: un whiteout, qui masque ce qui se trouve en dessous.</translation>
     </message>
     <message>
-        <source>The picture comes with the files of the layers.</source>
+        <source>The picture appears once the layers have been read.</source>
         <translation>Le schéma apparaît avec les fichiers des couches.</translation>
     </message>
     <message numerus="yes">
@@ -11011,11 +11011,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
 <context>
     <name>stratoscope::PublicKey</name>
     <message>
-        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <source>not an ECDSA, RSA or Ed25519 public key in PEM form</source>
         <translation>pas une clé publique PEM de type ECDSA, RSA ou Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <source>cosign writes it to cosign.pub; &quot;openssl pkey -pubout&quot; derives it from a private key</source>
         <translation>cosign l’écrit dans cosign.pub&#x202f;; «&#xa0;openssl pkey -pubout&#xa0;» la tire d’une clé privée</translation>
     </message>
 </context>
@@ -11114,7 +11114,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>Résolu en %1</translation>
     </message>
     <message>
-        <source>This stage is not in the image, but for what is copied from it.</source>
+        <source>Only what is copied from this stage is in the image.</source>
         <translation>Cette étape n’est pas dans l’image, sauf ce qui en est copié.</translation>
     </message>
     <message>
@@ -11138,7 +11138,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>trop grand pour être lu</translation>
     </message>
     <message>
-        <source>its bytes do not have this digest</source>
+        <source>its bytes do not match this digest</source>
         <translation>ses octets n’ont pas cette empreinte</translation>
     </message>
 </context>
@@ -11159,7 +11159,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
-        <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
+        <source>&amp;Insecure: allow plain HTTP and untrusted certificates</source>
         <translation>Non &amp;sécurisé&#xa0;: HTTP en clair, certificats que rien ne garantit</translation>
     </message>
     <message>
@@ -11230,7 +11230,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
 <context>
     <name>stratoscope::RegistryDocument</name>
     <message>
-        <source>what it sends as %1 does not have this digest</source>
+        <source>what it sends as %1 does not match this digest</source>
         <translation>ce qu’il envoie comme %1 n’a pas cette empreinte</translation>
     </message>
     <message>
@@ -11292,7 +11292,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>Ils ont peut-être expiré. %1</translation>
     </message>
     <message>
-        <source>the registry wants to know who you are, or has no such image (401)</source>
+        <source>the registry asks you to log in, or has no such image (401)</source>
         <translation>le registre veut savoir qui vous êtes, ou n’a pas cette image (401)</translation>
     </message>
     <message>
@@ -11304,7 +11304,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>vous n’êtes pas autorisé à lire cette image (403)</translation>
     </message>
     <message>
-        <source>Ask its owner for access, or log in as somebody else</source>
+        <source>Ask its owner for access, or log in as another user</source>
         <translation>Demandez l’accès à son propriétaire, ou connectez-vous sous un autre nom</translation>
     </message>
     <message>
@@ -11333,7 +11333,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>Vérifiez le nom et le tag</translation>
     </message>
     <message>
-        <source>the registry has a problem of its own (%1)</source>
+        <source>the registry has an internal problem (%1)</source>
         <translation>le registre a lui-même un problème (%1)</translation>
     </message>
     <message>
@@ -11354,7 +11354,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>pas de connexion sécurisée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has a certificate authority of its own, put that certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, use --insecure</source>
         <translation>S’il a sa propre autorité de certification, mettez le certificat de celle-ci dans /etc/docker/certs.d/%1/ca.crt. Pour vous passer de sécurité, utilisez --insecure</translation>
     </message>
     <message>
@@ -11370,7 +11370,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>il n’y a pas d’hôte %1</translation>
     </message>
     <message>
-        <source>See HTTPS_PROXY and NO_PROXY</source>
+        <source>Check HTTPS_PROXY and NO_PROXY</source>
         <translation>Voir HTTPS_PROXY et NO_PROXY</translation>
     </message>
     <message>
@@ -11390,11 +11390,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>le réseau a échoué&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The registry, or somebody on the way to it, is not to be trusted</source>
+        <source>Do not trust this registry, or the network between here and it</source>
         <translation>On ne peut pas se fier au registre, ou à quelqu’un sur le chemin qui y mène</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through: %1</source>
+        <source>the proxy rejects the request: %1</source>
         <translation>le proxy ne laisse pas passer la requête&#xa0;: %1</translation>
     </message>
 </context>
@@ -11405,7 +11405,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>son serveur de jetons n’a pas d’adresse sécurisée</translation>
     </message>
     <message>
-        <source>its token server gives no token</source>
+        <source>its token server returned no token</source>
         <translation>son serveur de jetons ne donne pas de jeton</translation>
     </message>
     <message>
@@ -11421,7 +11421,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>plus de %1 redirections</translation>
     </message>
     <message>
-        <source>a redirect leads to no valid address</source>
+        <source>a redirect leads to an invalid address</source>
         <translation>une redirection ne mène à aucune adresse valide</translation>
     </message>
     <message>
@@ -11566,7 +11566,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>vérifiée avec la clé</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>ne correspond pas à cette image et à cette clé</translation>
     </message>
@@ -11749,7 +11749,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>et %1 de plus</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed unless stated otherwise; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Produit par Stratoscope %1. Sauf indication contraire, les tailles sont sans compression&#x202f;; les tailles compressées sont estimées d’après le taux de la couche.</translation>
     </message>
     <message>
@@ -11781,7 +11781,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>Ce que voit un conteneur</translation>
     </message>
     <message>
-        <source>Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it is.</source>
+        <source>Areas are bytes, colours are the layers that they come from. Hover over one to see what it is.</source>
         <translation>Les surfaces sont des octets, les couleurs sont les couches dont ils viennent. Survolez une surface pour voir ce qu’elle représente.</translation>
     </message>
     <message>
@@ -11891,11 +11891,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged rpm database (Berkeley DB)</source>
         <translation>une base de données de rpm endommagée (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged rpm database (ndb)</source>
         <translation>une base de données de rpm endommagée (ndb)</translation>
     </message>
 </context>
@@ -11922,7 +11922,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Paths, one a line:</source>
+        <source>&amp;Paths, one per line:</source>
         <translation>&amp;Chemins, un par ligne&#xa0;:</translation>
     </message>
     <message>
@@ -13098,7 +13098,7 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
         <translation>date de modification, en UTC</translation>
     </message>
     <message>
-        <source>deleted, not to be seen in the container</source>
+        <source>deleted, not visible in the container</source>
         <translation>supprimé, invisible dans le conteneur</translation>
     </message>
     <message>
@@ -13277,7 +13277,7 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
 <context>
     <name>stratoscope::SessionKeeper</name>
     <message>
-        <source>Not there any more: %1</source>
+        <source>No longer there: %1</source>
         <translation>N’existe plus&#xa0;: %1</translation>
     </message>
 </context>
@@ -13433,7 +13433,7 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
         <translation>aucune image n’est ouverte</translation>
     </message>
     <message>
-        <source>there is no image yet that a container could be made of</source>
+        <source>there is no image yet to make a container of</source>
         <translation>il n’y a pas encore d’image dont faire un conteneur</translation>
     </message>
     <message>
@@ -13505,7 +13505,7 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
         <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here follows overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>Ce que vous tapez ici se fait selon les règles d’overlayfs&#x202f;; rien n’est exécuté. Tapez help pour la liste des commandes.</translation>
     </message>
 </context>
@@ -13753,7 +13753,7 @@ it, for --upper. The same FILE gives the same bytes.
 
 Options:
   -o, --output ARCHIVE  Where to write the image.
-  -q, --quiet           Does not say how far it is.
+  -q, --quiet           Shows no progress.
   -h, --help            Displays this help.
 
 %1
@@ -13795,7 +13795,7 @@ Options&#xa0;:
         <translation>Conteneur %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Left out: container %1, which stands on the image as it was before a commit</source>
+        <source>Left out: container %1, which is based on the image as it was before a commit</source>
         <translation>Omis&#xa0;: le conteneur %1, qui repose sur l’image telle qu’elle était avant un commit</translation>
     </message>
     <message>
@@ -13807,7 +13807,7 @@ Options&#xa0;:
         <translation>un seul fichier avec une pile est attendu</translation>
     </message>
     <message>
-        <source>no archive given to write to</source>
+        <source>no output archive given</source>
         <translation>aucune archive indiquée où écrire</translation>
     </message>
     <message>
@@ -14114,11 +14114,11 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>Écrivez une taille comme 12kB, ou un texte entre guillemets</translation>
     </message>
     <message>
-        <source>a file has one content only</source>
+        <source>a file has only one content</source>
         <translation>un fichier n’a qu’un seul contenu</translation>
     </message>
     <message>
-        <source>there is a path missing</source>
+        <source>a path is missing</source>
         <translation>il manque un chemin</translation>
     </message>
     <message>
@@ -14138,7 +14138,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>un conteneur ne peut pas être modifié avec %1</translation>
     </message>
     <message>
-        <source>Image instructions belong into a stack: File → Make a Stack</source>
+        <source>Image instructions belong in a stack: File → Make a Stack</source>
         <translation>Les instructions d’image ont leur place dans une pile&#xa0;: Fichier → Créer une pile</translation>
     </message>
     <message>
@@ -14150,7 +14150,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>cela ne modifie pas le conteneur</translation>
     </message>
     <message>
-        <source>there is no line that is just %1</source>
+        <source>no line consists of just %1</source>
         <translation>il n’y a pas de ligne qui soit juste %1</translation>
     </message>
     <message>
@@ -14158,7 +14158,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
-        <source>there are no conditions, loops and functions in this language: %1</source>
+        <source>this language has no conditions, loops or functions: %1</source>
         <translation>il n’y a ni conditions, ni boucles, ni fonctions dans ce langage&#xa0;: %1</translation>
     </message>
     <message>
@@ -14170,7 +14170,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>Dites avec COPY ou FILE ce qu’il laisse derrière lui</translation>
     </message>
     <message>
-        <source>there are no variables in this language</source>
+        <source>this language has no variables</source>
         <translation>il n’y a pas de variables dans ce langage</translation>
     </message>
     <message>
@@ -14182,7 +14182,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>Voyez help pour la liste de celles qui existent</translation>
     </message>
     <message>
-        <source>there is no file after this sign</source>
+        <source>a file is missing after this sign</source>
         <translation>il n’y a pas de fichier après ce signe</translation>
     </message>
     <message>
@@ -14190,11 +14190,11 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>la sortie ne peut aller que dans un seul fichier</translation>
     </message>
     <message>
-        <source>there is a command missing here</source>
+        <source>a command is missing here</source>
         <translation>il manque une commande ici</translation>
     </message>
     <message>
-        <source>there are too many commands in one line</source>
+        <source>too many commands in one line</source>
         <translation>il y a trop de commandes sur une ligne</translation>
     </message>
     <message>
@@ -14230,7 +14230,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>  fusionné avec ce qu’y contiennent les couches inférieures</translation>
     </message>
     <message>
-        <source>there are too many lines within lines</source>
+        <source>the lines are nested too deeply</source>
         <translation>il y a trop de lignes dans des lignes</translation>
     </message>
     <message>
@@ -14254,7 +14254,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>%1 n’a pas d’option -%2</translation>
     </message>
     <message>
-        <source>there is no value after this option</source>
+        <source>a value is missing after this option</source>
         <translation>il n’y a pas de valeur après cette option</translation>
     </message>
     <message>
@@ -14266,15 +14266,15 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>%1 n’est pas un propriétaire</translation>
     </message>
     <message>
-        <source>Write numbers such as 1000:1000; the only name that is known is root</source>
+        <source>Write numbers such as 1000:1000; the only known name is root</source>
         <translation>Écrivez des nombres comme 1000:1000&#x202f;; le seul nom connu est root</translation>
     </message>
     <message>
-        <source>%1 does not say what to work on</source>
+        <source>%1 needs something to work on</source>
         <translation>%1 ne dit pas sur quoi agir</translation>
     </message>
     <message>
-        <source>%1 takes no more than that</source>
+        <source>too many arguments for %1</source>
         <translation>%1 n’accepte rien de plus</translation>
     </message>
     <message>
@@ -14290,7 +14290,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>les commandes modifient et lisent trop de fichiers</translation>
     </message>
     <message>
-        <source>there is too much output</source>
+        <source>too much output</source>
         <translation>il y a trop de sortie</translation>
     </message>
     <message>
@@ -14310,7 +14310,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>Écrivez &lt;&lt;EOF, puis les lignes, puis une ligne qui soit juste EOF</translation>
     </message>
     <message>
-        <source>there is no || in this language</source>
+        <source>this language has no ||</source>
         <translation>il n’y a pas de || dans ce langage</translation>
     </message>
     <message>
@@ -14318,7 +14318,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>Une commande qui échoue termine la ligne&#x202f;; rm -f ignore ce qui manque</translation>
     </message>
     <message>
-        <source>there is no pipe in this language</source>
+        <source>this language has no pipes</source>
         <translation>il n’y a pas de tube (pipe) dans ce langage</translation>
     </message>
     <message>
@@ -14330,7 +14330,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>les commandes n’ont pas d’entrée ici, il n’y a donc pas de &lt;</translation>
     </message>
     <message>
-        <source>there are no subshells in this language</source>
+        <source>this language has no subshells</source>
         <translation>il n’y a pas de sous-shell dans ce langage</translation>
     </message>
     <message>
@@ -14342,7 +14342,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>Écrivez &amp;&amp; pour enchaîner avec une autre commande</translation>
     </message>
     <message>
-        <source>there is a command missing between the semicolons</source>
+        <source>a command is missing between the semicolons</source>
         <translation>il manque une commande entre les points-virgules</translation>
     </message>
     <message>
@@ -14350,7 +14350,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>la sortie ne va que dans un fichier&#xa0;: &gt; FICHIER ou &gt;&gt; FICHIER</translation>
     </message>
     <message>
-        <source>there is no command substitution in this language</source>
+        <source>this language has no command substitution</source>
         <translation>il n’y a pas de substitution de commande dans ce langage</translation>
     </message>
     <message>
@@ -14370,7 +14370,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>il n’y a rien après cette barre oblique inverse</translation>
     </message>
     <message>
-        <source>there is a zero byte in the text</source>
+        <source>the text contains a zero byte</source>
         <translation>il y a un octet nul dans le texte</translation>
     </message>
     <message>
@@ -14378,7 +14378,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>seule la sortie d’une commande peut aller dans un fichier</translation>
     </message>
     <message>
-        <source>Leave the redirection of its errors out</source>
+        <source>Leave out the redirection of its errors</source>
         <translation>Omettez la redirection de ses erreurs</translation>
     </message>
     <message>
@@ -14506,7 +14506,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>sh -c &apos;COMMANDES&apos;</translation>
     </message>
     <message>
-        <source>does commands of this language</source>
+        <source>carries out commands of this language</source>
         <translation>effectue des commandes de ce langage</translation>
     </message>
     <message>
@@ -14566,7 +14566,7 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>Créez-le avec docker run %1</translation>
     </message>
     <message>
-        <source>there is no layer yet for a container to stand on</source>
+        <source>there is no layer yet to put a container on</source>
         <translation>il n’y a pas encore de couche sur laquelle poser un conteneur</translation>
     </message>
     <message>
@@ -14574,11 +14574,11 @@ Cliquez pour le voir au-dessus.</translation>
         <translation>il y a trop de conteneurs</translation>
     </message>
     <message>
-        <source>there is a container %1 already</source>
+        <source>container %1 already exists</source>
         <translation>il y a déjà un conteneur %1</translation>
     </message>
     <message>
-        <source>%1 stands on the image as it was before another commit</source>
+        <source>%1 is based on the image as it was before another commit</source>
         <translation>%1 repose sur l’image telle qu’elle était avant un autre commit</translation>
     </message>
     <message>
@@ -14690,7 +14690,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
-        <source>this is no list of texts</source>
+        <source>this is not a list of texts</source>
         <translation>ce n’est pas une liste de textes</translation>
     </message>
     <message>
@@ -14718,7 +14718,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Utilisez COPY&#xa0;: rien n’est téléchargé ni décompressé</translation>
     </message>
     <message>
-        <source>there is no %1 in this language</source>
+        <source>this language has no %1</source>
         <translation>il n’y a pas de %1 dans ce langage</translation>
     </message>
     <message>
@@ -14738,7 +14738,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>conteneur %1</translation>
     </message>
     <message>
-        <source>there is something after the name of the container</source>
+        <source>unexpected text after the container&apos;s name</source>
         <translation>il y a quelque chose après le nom du conteneur</translation>
     </message>
     <message>
@@ -14814,7 +14814,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>RUN commande &amp;&amp; commande</translation>
     </message>
     <message>
-        <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
+        <source>changes the unified file system as overlayfs would; nothing is executed</source>
         <translation>effectue des commandes sur le système de fichiers unifié, comme overlayfs&#x202f;; rien n’est exécuté</translation>
     </message>
     <message>
@@ -14838,11 +14838,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>ce qu’un conteneur exécute devant CMD</translation>
     </message>
     <message>
-        <source>notes something down in the image</source>
+        <source>adds a note to the image</source>
         <translation>note quelque chose dans l’image</translation>
     </message>
     <message>
-        <source>whom a container runs as</source>
+        <source>the user a container runs as</source>
         <translation>sous quel utilisateur un conteneur s’exécute</translation>
     </message>
     <message>
@@ -14870,7 +14870,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>docker exec NOM commande &amp;&amp; commande</translation>
     </message>
     <message>
-        <source>does commands in a container, which change its writable layer</source>
+        <source>changes a container; the changes go to its writable layer</source>
         <translation>effectue dans un conteneur des commandes, qui modifient sa couche inscriptible</translation>
     </message>
     <message>
@@ -15404,7 +15404,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StreamSource</name>
     <message>
-        <source>there is more of it than fits: %1 has only %2 left</source>
+        <source>it does not fit: %1 has only %2 left</source>
         <translation>il y en a plus que la place disponible&#xa0;: il ne reste que %2 dans %1</translation>
     </message>
     <message>
@@ -15420,7 +15420,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>c’est un terminal</translation>
     </message>
     <message>
-        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <source>Pipe an image to it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
         <translation>Envoyez-y une image par un tube, par exemple&#xa0;: docker save shop:2.4 | stratoscope-cli report -</translation>
     </message>
     <message>
@@ -15428,7 +15428,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>entrée standard</translation>
     </message>
     <message>
-        <source>it was read before, and can be read only once</source>
+        <source>it was already read, and can be read only once</source>
         <translation>elle a déjà été lue, et ne peut l’être qu’une fois</translation>
     </message>
 </context>
@@ -15772,7 +15772,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Manquante</translation>
     </message>
     <message>
-        <source>The image refers to this layer, but it was saved without it. Nobody knows its files.</source>
+        <source>The image refers to this layer, but it was saved without it. Its files are unknown.</source>
         <translation>L’image renvoie à cette couche, mais a été enregistrée sans elle. Personne ne connaît ses fichiers.</translation>
     </message>
     <message>
@@ -15920,7 +15920,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
-        <source>%1 is no file system, so there is no picture of it</source>
+        <source>%1 is not a file system, so there is no picture of it</source>
         <translation>%1 n’est pas un système de fichiers, il n’y a donc pas d’illustration</translation>
     </message>
 </context>
@@ -16410,7 +16410,7 @@ La couche %2 le masque&#x202f;; ses octets restent dans les couches inférieures
         <translation>Couche de chaque &amp;ligne</translation>
     </message>
     <message>
-        <source>What is removed above what is added, as in a diff</source>
+        <source>Removed lines above added ones, as in a diff</source>
         <translation>Ce qui est supprimé au-dessus de ce qui est ajouté, comme dans un diff</translation>
     </message>
     <message>
@@ -16535,11 +16535,11 @@ La couche %2 le masque&#x202f;; ses octets restent dans les couches inférieures
         <translation>Trop volumineux&#xa0;: seuls les premiers %1 sont comparés.</translation>
     </message>
     <message>
-        <source>There are so many differences that some lines count as changed that are on both sides.</source>
+        <source>With this many differences, some lines that are on both sides count as changed.</source>
         <translation>Il y a tant de différences que certaines lignes présentes des deux côtés sont comptées comme changées.</translation>
     </message>
     <message>
-        <source>The layers of lines are unknown: %1.</source>
+        <source>Cannot tell which layers the lines come from: %1.</source>
         <translation>Les couches des lignes sont inconnues&#xa0;: %1.</translation>
     </message>
 </context>
@@ -16662,7 +16662,7 @@ La couche %2 le masque&#x202f;; ses octets restent dans les couches inférieures
         <translation>Causé par</translation>
     </message>
     <message>
-        <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
+        <source>What wastes them: the layer that hides or copies the bytes, and its instruction</source>
         <translation>À qui la faute&#xa0;: la couche qui masque ou copie les octets, et son instruction</translation>
     </message>
     <message>
@@ -16750,7 +16750,7 @@ Le même contenu&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of %1 is wasted.</source>
+        <source>Nothing in %1 is wasted.</source>
         <comment>a path</comment>
         <translation>Rien de %1 n’est perdu.</translation>
     </message>
@@ -16778,12 +16778,12 @@ Le même contenu&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of that take the lines for .dockerignore that its comments name.</source>
+        <source>%1 of that needs the .dockerignore lines named in its comments.</source>
         <comment>bytes</comment>
         <translation>Dont %1 supposent les lignes pour .dockerignore citées dans ses commentaires.</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <source>Leaves out %Ln fixes that conflict with others, and names them.</source>
         <translation>
             <numerusform>Laisse de côté %Ln correction incompatible avec les autres, en indiquant laquelle.</numerusform>
             <numerusform>Laisse de côté %Ln corrections incompatibles avec les autres, en indiquant lesquelles.</numerusform>

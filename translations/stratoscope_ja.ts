@@ -626,7 +626,7 @@ comes from the higher one.</source>
         <translation>%2 バイト中 %1 バイトで終わっています</translation>
     </message>
     <message>
-        <source>it sends another part than the one asked for</source>
+        <source>it sends a different part from the one requested</source>
         <translation>要求したものと違う部分が送られてきます</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@ comes from the higher one.</source>
         <translation>鍵で検証済み</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>このイメージと鍵のものではない</translation>
     </message>
@@ -811,7 +811,7 @@ comes from the higher one.</source>
 <context>
     <name>stratoscope::BuildRecord</name>
     <message>
-        <source>%1 is attached to the image, but about something else; ignored</source>
+        <source>%1 is attached to the image, but describes something else; ignored</source>
         <translation>%1 はイメージに添付されていますが、対象が異なります。無視しました</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@ comes from the higher one.</source>
         <translation>進む</translation>
     </message>
     <message>
-        <source>Lay the next layer (Right)</source>
+        <source>Add the next layer (Right)</source>
         <translation>次のレイヤーを載せます (右矢印)</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@ comes from the higher one.</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The build-up comes with the files of the layers.</source>
+        <source>The build-up appears once the layers have been read.</source>
         <translation>レイヤーのファイルを読み取ると、積み上げが表示されます。</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@ comes from the higher one.</source>
         <translation>インストールされたパッケージのバージョンが異なります。バージョンを固定するか、アーカイブのスナップショットを使ってください。</translation>
     </message>
     <message>
-        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <source>Accounts record the day they were created: set SOURCE_DATE_EPOCH, which useradd honours.</source>
         <translation>アカウントには作成日が入ります。SOURCE_DATE_EPOCH を設定すると、useradd はそれに従います。</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@ comes from the higher one.</source>
         <translation>レイヤーを自分でまとめる場合は、PAX ヘッダーを固定の名前にしてください: tar --pax-option=exthdr.name=%d/PaxHeaders/%f。</translation>
     </message>
     <message>
-        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <source>Build both images with the same version of the same builder: each builder writes its tars in its own way.</source>
         <translation>両方のイメージを、同じビルダーの同じバージョンでビルドしてください。tar の書き方はビルダーごとに異なります。</translation>
     </message>
     <message>
-        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <source>Use the same tool, version and level for both; the image ID is the same either way.</source>
         <translation>両方に同じツール、バージョン、圧縮レベルを使ってください。それでもイメージ ID は同じです。</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@ comes from the higher one.</source>
         <translation>レイヤーと、容量の内訳。</translation>
     </message>
     <message>
-        <source>A page to look at, of an image in a registry.</source>
+        <source>An HTML page about an image in a registry.</source>
         <translation>レジストリのイメージを見るためのページ。</translation>
     </message>
     <message>
@@ -1516,7 +1516,7 @@ comes from the higher one.</source>
         <translation>無駄が多すぎる、またはシークレットを含むビルドを失敗させる。</translation>
     </message>
     <message>
-        <source>The file system as of layer 3, one JSON object a line.</source>
+        <source>The file system as of layer 3, one JSON object per line.</source>
         <translation>レイヤー 3 の時点のファイルシステム。1 行に 1 つの JSON オブジェクト。</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@ comes from the higher one.</source>
         <translation>IMAGE は、/var/lib/docker など、このホストにあるエンジンのストレージ。既定: 通常の場所にあるもの。</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms. Default: this machine&apos;s.</source>
         <translation>複数のプラットフォームのうち使うもの。省略時はこのマシンのもの。</translation>
     </message>
     <message>
@@ -1709,15 +1709,15 @@ comes from the higher one.</source>
         <translation>PATH</translation>
     </message>
     <message>
-        <source>Does not compare the layers with their digests: faster.</source>
+        <source>Does not verify the digests of the layers: faster.</source>
         <translation>レイヤーをダイジェストと照合しない。高速になる。</translation>
     </message>
     <message>
-        <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
+        <source>Reads all layers again, and caches nothing.</source>
         <translation>全レイヤーを読み直し、次回のために何も残さない。</translation>
     </message>
     <message>
-        <source>Does not say how far it is. Without it, it does where standard error is a terminal.</source>
+        <source>Shows no progress. Default: shows it if standard error is a terminal.</source>
         <translation>進行状況を表示しない。省略時は、標準エラー出力が端末なら表示する。</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@ DEST の外には何も書かず、すべてが揃うまで DEST には何も現
         <translation>書き出すファイル。例: /etc/os-release。</translation>
     </message>
     <message>
-        <source>What to extract, such as /etc; all of it if none is given.</source>
+        <source>What to extract, such as /etc. Default: everything.</source>
         <translation>取り出すもの。例: /etc。省略時は全体。</translation>
     </message>
     <message>
@@ -1781,11 +1781,11 @@ DEST の外には何も書かず、すべてが揃うまで DEST には何も現
         <translation>「%1」はレイヤー番号ではありません。レイヤーの番号は最下位を 0 とします</translation>
     </message>
     <message>
-        <source>--up-to and --layer exclude each other</source>
+        <source>--up-to and --layer cannot be combined</source>
         <translation>--up-to と --layer は同時に指定できません</translation>
     </message>
     <message>
-        <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
+        <source>Lists every path of IMAGE as a container sees it, one JSON object per line, sorted
 by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
@@ -1831,7 +1831,7 @@ mtime:&lt;2024 hidden:yes が使え、前に「-」を付けると否定にな�
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
-        <source>json: one object a line.</source>
+        <source>json: one object per line.</source>
         <translation>json: 1 行に 1 オブジェクト。</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>text (既定)、json、html、markdown、sarif、または patch (Dockerfile の全修正)。</translation>
     </message>
     <message>
-        <source>Writes the report to FILE, which has all of it or stays as it was.</source>
+        <source>Writes the report to FILE; if that fails, FILE stays as it was.</source>
         <translation>報告を FILE に書き出す。FILE には全体が書かれるか、元のまま残るかのどちらか。</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails if one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>次のようなルールのいずれかに違反すると失敗する: wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB。ほかに reclaimable、layers も使える。省略時は .stratoscope.json の &quot;failOver&quot; に従う。</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
         <translation>一致するものとその下のすべてを、検出結果、スコア、ルールから除外する。例: 「/usr/share/doc」、「**/*.log」。複数回指定できる。.stratoscope.json の &quot;exclude&quot; も有効。</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>GLOB</translation>
     </message>
     <message>
-        <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
+        <source>Reports layers and sums only, without comparing contents: faster.</source>
         <translation>レイヤーと合計だけを報告し、内容を読んで比較しない。高速になる。</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@ give the same bytes.</source>
         <translation>「%1」は 2026-01-31T12:00:00Z のような日時ではありません</translation>
     </message>
     <message>
-        <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
+        <source>The layers to merge into one: 3..7, or all (the default). May be given several times.</source>
         <translation>1 つに結合するレイヤー: 3..7 のような範囲か all。省略時も all。複数回指定できる。</translation>
     </message>
     <message>
@@ -1995,11 +1995,11 @@ give the same bytes.</source>
         <translation>OUT</translation>
     </message>
     <message>
-        <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
+        <source>docker-archive or oci-archive. Default: the form of IMAGE.</source>
         <translation>docker-archive または oci-archive。省略時は IMAGE と同じ。</translation>
     </message>
     <message>
-        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
+        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; those written anew get gzip in an oci-archive and none in a docker-archive.</source>
         <translation>レイヤーの圧縮方式: gzip、zstd、none。省略時、レイヤーは元のまま。新しく書くものは、oci-archive では gzip、docker-archive では none になる。</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@ give the same bytes.</source>
         <translation>HOW</translation>
     </message>
     <message>
-        <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
+        <source>Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd).</source>
         <translation>圧縮の度合い: 1 (高速) から 9 (gzip) または 19 (zstd) まで。</translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@ give the same bytes.</source>
         <translation>保存するイメージの名前。例: shop:2.4。複数回指定できる。</translation>
     </message>
     <message>
-        <source>When the image is said to have been made; if not given, when IMAGE was.</source>
+        <source>When the image was created. Default: as in IMAGE.</source>
         <translation>イメージの作成日時とするもの。省略時は IMAGE の作成日時。</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ give the same bytes.</source>
         <translation>TIME</translation>
     </message>
     <message>
-        <source>What the history says of the writable layer.</source>
+        <source>What the history says about the writable layer.</source>
         <translation>書き込み可能レイヤーについて履歴に残す命令。</translation>
     </message>
     <message>
@@ -2035,11 +2035,11 @@ give the same bytes.</source>
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>A comment in the history on the writable layer.</source>
+        <source>A comment on the writable layer, for the history.</source>
         <translation>書き込み可能レイヤーについて履歴に残すコメント。</translation>
     </message>
     <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allows plain HTTP and untrusted certificates.</source>
         <translation>registry:// 用: 平文の HTTP と、誰も保証していない証明書を許す。</translation>
     </message>
     <message>
@@ -3753,7 +3753,7 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>--layers と --ignore-whitespace には --content が必要です</translation>
     </message>
     <message>
-        <source>--content and --format exclude each other</source>
+        <source>--content and --format cannot be combined</source>
         <translation>--content と --format は同時に指定できません</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <translation>同じソースからの 2 つのビルドで、ダイジェストが異なる原因を示す。</translation>
     </message>
     <message>
-        <source>--digests and --content exclude each other</source>
+        <source>--digests and --content cannot be combined</source>
         <translation>--digests と --content は同時に指定できません</translation>
     </message>
 </context>
@@ -4231,11 +4231,11 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>書き込んだバイト数のうちコンテナから見える分</translation>
     </message>
     <message>
-        <source>Only built what other stages copy.</source>
+        <source>Built only what other stages copy.</source>
         <translation>ほかのステージがコピーするものをビルドしただけです。</translation>
     </message>
     <message>
-        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <source>Changes only the configuration, or its layer is unknown.</source>
         <translation>設定だけを変更します。または、作成したレイヤーが不明です。</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>修正をコピー(&amp;Y)</translation>
     </message>
     <message>
-        <source>Copies the instructions as they should be, without marks.</source>
+        <source>Copies the corrected instructions, without marks.</source>
         <translation>あるべき形の命令を、目印なしでコピーします。</translation>
     </message>
 </context>
@@ -5903,12 +5903,12 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>%2 のうち %1 を削減します (非圧縮時)。</translation>
     </message>
     <message>
-        <source>%1 of that take the lines that comments name, in .dockerignore.</source>
+        <source>%1 of that needs the .dockerignore lines named in comments.</source>
         <comment>bytes</comment>
         <translation>そのうち %1 の削減には、コメントに示した行を .dockerignore に書く必要があります。</translation>
     </message>
     <message>
-        <source>Left out, for it does not go together with the others: %1</source>
+        <source>Left out, because it conflicts with others: %1</source>
         <comment>what a finding is about</comment>
         <translation>ほかと両立しないため除外: %1</translation>
     </message>
@@ -6519,15 +6519,15 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>不明な形式「%1」</translation>
     </message>
     <message>
-        <source>--regex and --bytes exclude each other</source>
+        <source>--regex and --bytes cannot be combined</source>
         <translation>--regex と --bytes は同時に指定できません</translation>
     </message>
     <message>
-        <source>--ignore-case and --bytes exclude each other</source>
+        <source>--ignore-case and --bytes cannot be combined</source>
         <translation>--ignore-case と --bytes は同時に指定できません</translation>
     </message>
     <message>
-        <source>--all-versions, --up-to and --layer exclude each other</source>
+        <source>--all-versions, --up-to and --layer cannot be combined</source>
         <translation>--all-versions、--up-to、--layer は同時に指定できません</translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>PATTERN は 16 進のバイト列: 「7f 45 4c 46」。</translation>
     </message>
     <message>
-        <source>Upper and lower case are the same.</source>
+        <source>Ignores case.</source>
         <translation>大文字と小文字を区別しない。</translation>
     </message>
     <message>
@@ -6555,7 +6555,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>LAYER だけのファイル。</translation>
     </message>
     <message>
-        <source>Every version of every file, those that later layers overwrite or delete too.</source>
+        <source>Every version of every file, including those that later layers overwrite or delete.</source>
         <translation>全ファイルのすべての版。後のレイヤーが上書きまたは削除する版も含む。</translation>
     </message>
     <message>
@@ -6563,7 +6563,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>ファイルの名前だけを 1 回ずつ。</translation>
     </message>
     <message>
-        <source>text (the default) or json: one object a line.</source>
+        <source>text (the default) or json: one object per line.</source>
         <translation>text (既定) または json: 1 行に 1 オブジェクト。</translation>
     </message>
     <message>
@@ -6680,11 +6680,11 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
-        <source>Begin the lesson in a file.</source>
+        <source>Start the lesson in a file.</source>
         <translation>ファイルにあるレッスンを始める。</translation>
     </message>
     <message>
-        <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allow plain HTTP and untrusted certificates.</source>
         <translation>registry:// 用: 平文の HTTP と、誰も保証していない証明書を許す。</translation>
     </message>
     <message>
@@ -6700,7 +6700,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>--picture には .png、.svg、.pdf のいずれかで終わるファイル名が必要です</translation>
     </message>
     <message>
-        <source>--lesson opens its own image, and goes with no other</source>
+        <source>--lesson opens its own image and cannot be combined with another</source>
         <translation>--lesson は専用のイメージを開くため、ほかのイメージとは同時に指定できません</translation>
     </message>
     <message>
@@ -6724,7 +6724,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>エンジンのイメージまたはコンテナを選択する。</translation>
     </message>
     <message>
-        <source>Do not open the window in a Stratoscope that is running.</source>
+        <source>Open the window in a new process, not in one that is running.</source>
         <translation>起動中の Stratoscope でウィンドウを開かない。</translation>
     </message>
     <message>
@@ -6736,7 +6736,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>指定できるイメージは %1 個までですが、%2 個あります</translation>
     </message>
     <message>
-        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <source>--snapshot and --picture show no window and cannot be combined with options for one</source>
         <translation>--snapshot と --picture はウィンドウを表示しないため、ウィンドウ用のオプションとは同時に指定できません</translation>
     </message>
     <message>
@@ -7193,7 +7193,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
 <context>
     <name>stratoscope::ImageMount</name>
     <message>
-        <source>no directory can be made there: %1</source>
+        <source>cannot create a directory there: %1</source>
         <translation>そこにディレクトリを作成できません: %1</translation>
     </message>
     <message>
@@ -7205,7 +7205,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>イメージをそこにマウントできません: %1</translation>
     </message>
     <message>
-        <source>an image is still mounted there, whose program is gone</source>
+        <source>an image is still mounted there, but its program is gone</source>
         <translation>プログラムが終了したイメージがまだそこにマウントされています</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>カーネルモジュール「fuse」を読み込んでください。コンテナでは「--device /dev/fuse --cap-add SYS_ADMIN」でデバイスが使えます。</translation>
     </message>
     <message>
-        <source>images cannot be mounted, because you may not open this device</source>
+        <source>images cannot be mounted, because you have no permission to open this device</source>
         <translation>このデバイスを開く権限がないため、イメージをマウントできません</translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ reading their layers.</source>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Lists the images of a storage that have no name, too; JSON always does.</source>
+        <source>Also lists a storage&apos;s images without a name; JSON always does.</source>
         <translation>ストレージにある名前のないイメージも示す。JSON では常に示す。</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ reading their layers.</source>
         <translation>名前のないホワイトアウトです。エントリをスキップしました</translation>
     </message>
     <message>
-        <source>the name is there twice; Docker and Podman reject such a layer</source>
+        <source>the name appears twice; Docker and Podman reject such a layer</source>
         <translation>同じ名前が 2 回あります。Docker と Podman はこのようなレイヤーを拒否します</translation>
     </message>
     <message>
@@ -8118,7 +8118,7 @@ reading their layers.</source>
         <translation>このレイヤーは暗号化されています。開くには鍵が必要です。</translation>
     </message>
     <message>
-        <source>This layer is no file system.</source>
+        <source>This layer is not a file system.</source>
         <translation>このレイヤーはファイルシステムではありません。</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ reading their layers.</source>
         <translation>Diff ID %1: 非圧縮レイヤーのダイジェスト</translation>
     </message>
     <message>
-        <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
+        <source>The only layer that its container can write to. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
         <translation>コンテナが書き込める唯一のレイヤー。下のファイルを変更すると、まず全体がここにコピーされます。削除は隠すだけです。</translation>
     </message>
     <message>
@@ -8535,11 +8535,11 @@ reading their layers.</source>
         <translation>書き込めません: %1</translation>
     </message>
     <message>
-        <source>these are too many rules</source>
+        <source>too many rules</source>
         <translation>ルールが多すぎます</translation>
     </message>
     <message>
-        <source>its directory cannot be made</source>
+        <source>cannot create its directory</source>
         <translation>そのディレクトリを作成できません</translation>
     </message>
 </context>
@@ -8636,7 +8636,7 @@ reading their layers.</source>
 <context>
     <name>stratoscope::Lesson</name>
     <message>
-        <source>the action “%1” has a value that does not fit</source>
+        <source>the action “%1” has an invalid value</source>
         <translation>アクション「%1」の値が適切ではありません</translation>
     </message>
     <message>
@@ -8652,7 +8652,7 @@ reading their layers.</source>
         <translation>{&quot;layer&quot;: 0} のような条件が必要です</translation>
     </message>
     <message>
-        <source>the condition “%1” has a value that does not fit</source>
+        <source>the condition “%1” has an invalid value</source>
         <translation>条件「%1」の値が適切ではありません</translation>
     </message>
     <message>
@@ -8664,7 +8664,7 @@ reading their layers.</source>
         <translation>「%1」には条件のリストが必要です</translation>
     </message>
     <message>
-        <source>the directory cannot be made</source>
+        <source>cannot create the directory</source>
         <translation>ディレクトリを作成できません</translation>
     </message>
     <message>
@@ -8708,7 +8708,7 @@ reading their layers.</source>
         <translation>%1 文字あります。%2 文字までです</translation>
     </message>
     <message>
-        <source>expected small letters, digits and hyphens</source>
+        <source>expected lowercase letters, digits and hyphens</source>
         <translation>英小文字、数字、ハイフンで指定してください</translation>
     </message>
     <message>
@@ -8716,7 +8716,7 @@ reading their layers.</source>
         <translation>テキスト 1 つ、または「en」を含む言語ごとのテキストが必要です</translation>
     </message>
     <message>
-        <source>“%1” is no language</source>
+        <source>“%1” is not a language</source>
         <translation>「%1」は言語ではありません</translation>
     </message>
     <message>
@@ -8882,7 +8882,7 @@ reading their layers.</source>
         <translation>レッスンとレベル</translation>
     </message>
     <message>
-        <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
+        <source>Each lesson takes a few minutes, in this window, with a small image of its own.</source>
         <translation>どのレッスンも数分です。このウィンドウで、専用の小さいイメージを使って進めます。</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Options:
         <translation>レッスン</translation>
     </message>
     <message>
-        <source>This is no lesson that can be read.</source>
+        <source>This lesson cannot be read.</source>
         <translation>レッスンとして読み取れません。</translation>
     </message>
     <message>
@@ -9291,7 +9291,7 @@ Options:
         <translation>%1 は改名済み: 下のレイヤーでは別の場所にある – 終了</translation>
     </message>
     <message>
-        <source>%1 is no directory in this layer – stop</source>
+        <source>%1 is not a directory in this layer – stop</source>
         <translation>%1 はこのレイヤーではディレクトリではない – 終了</translation>
     </message>
     <message>
@@ -9335,7 +9335,7 @@ Options:
         <translation>ホワイトアウト – 終了</translation>
     </message>
     <message>
-        <source>no directory – stop</source>
+        <source>not a directory – stop</source>
         <translation>ディレクトリでない – 終了</translation>
     </message>
     <message>
@@ -9351,7 +9351,7 @@ Options:
         <translation>ホワイトアウト: 下にあるものは見えない – 終了</translation>
     </message>
     <message>
-        <source>no directory, so it is not merged – stop</source>
+        <source>not a directory, so it is not merged – stop</source>
         <translation>ディレクトリではないため、合成しない – 終了</translation>
     </message>
     <message>
@@ -10288,7 +10288,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <translation>ライセンス</translation>
     </message>
     <message>
-        <source>What the package says of its license</source>
+        <source>The license that the package states</source>
         <translation>パッケージに記載されたライセンス</translation>
     </message>
     <message>
@@ -10296,7 +10296,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Bytes: as the database says, or of the files that it lists</source>
+        <source>Bytes, as the database says or as its files add up</source>
         <translation>バイト数: データベースの記録、または一覧にあるファイルの合計</translation>
     </message>
 </context>
@@ -10391,7 +10391,7 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <translation>部品表 (SBOM) には、イメージのすべてのパッケージがあります。</translation>
     </message>
     <message>
-        <source>The bill of materials has no other packages than the image.</source>
+        <source>The bill of materials lists no package that the image lacks.</source>
         <translation>部品表 (SBOM) には、イメージにないパッケージはありません。</translation>
     </message>
 </context>
@@ -10625,7 +10625,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>--language は %1 のいずれかで指定してください (「%2」は無効)</translation>
     </message>
     <message>
-        <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
+        <source>Writes the picture to FILE; if that fails, FILE stays as it was. Its name ends in .svg.</source>
         <translation>図を FILE に書き出す。FILE には全体が書かれるか、元のまま残るかのどちらか。名前は .svg で終わる。</translation>
     </message>
     <message>
@@ -10672,7 +10672,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>各レイヤーは 1 つ下のレイヤーを指します。&lt;s&gt;取り消し線&lt;/s&gt;: 上のレイヤーに隠されていますが、イメージには残っています。✕: ホワイトアウト。下にあるものを隠します。</translation>
     </message>
     <message>
-        <source>The picture comes with the files of the layers.</source>
+        <source>The picture appears once the layers have been read.</source>
         <translation>レイヤーのファイルを読み取ると、図が表示されます。</translation>
     </message>
     <message numerus="yes">
@@ -10922,11 +10922,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::PublicKey</name>
     <message>
-        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <source>not an ECDSA, RSA or Ed25519 public key in PEM form</source>
         <translation>PEM 形式の ECDSA、RSA、Ed25519 の公開鍵ではありません</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <source>cosign writes it to cosign.pub; &quot;openssl pkey -pubout&quot; derives it from a private key</source>
         <translation>cosign は cosign.pub として書き出します。秘密鍵からは「openssl pkey -pubout」で作成できます</translation>
     </message>
 </context>
@@ -11025,7 +11025,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>%1 に解決</translation>
     </message>
     <message>
-        <source>This stage is not in the image, but for what is copied from it.</source>
+        <source>Only what is copied from this stage is in the image.</source>
         <translation>このステージからイメージに入るのは、コピーされたものだけです。</translation>
     </message>
     <message>
@@ -11049,7 +11049,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>大きすぎて読み取れません</translation>
     </message>
     <message>
-        <source>its bytes do not have this digest</source>
+        <source>its bytes do not match this digest</source>
         <translation>データがこのダイジェストと一致しません</translation>
     </message>
 </context>
@@ -11070,7 +11070,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
-        <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
+        <source>&amp;Insecure: allow plain HTTP and untrusted certificates</source>
         <translation>安全でない接続(&amp;I): 平文の HTTP、誰も保証していない証明書</translation>
     </message>
     <message>
@@ -11139,7 +11139,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryDocument</name>
     <message>
-        <source>what it sends as %1 does not have this digest</source>
+        <source>what it sends as %1 does not match this digest</source>
         <translation>%1 として送られてきたものは、このダイジェストと一致しません</translation>
     </message>
     <message>
@@ -11201,7 +11201,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>期限が切れている可能性があります。%1</translation>
     </message>
     <message>
-        <source>the registry wants to know who you are, or has no such image (401)</source>
+        <source>the registry asks you to log in, or has no such image (401)</source>
         <translation>レジストリが認証を求めているか、そのイメージがありません (401)</translation>
     </message>
     <message>
@@ -11213,7 +11213,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>このイメージを読み取る権限がありません (403)</translation>
     </message>
     <message>
-        <source>Ask its owner for access, or log in as somebody else</source>
+        <source>Ask its owner for access, or log in as another user</source>
         <translation>所有者にアクセス権を求めるか、別のユーザーでログインしてください</translation>
     </message>
     <message>
@@ -11242,7 +11242,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>名前とタグを確認してください</translation>
     </message>
     <message>
-        <source>the registry has a problem of its own (%1)</source>
+        <source>the registry has an internal problem (%1)</source>
         <translation>レジストリ自身に問題があります (%1)</translation>
     </message>
     <message>
@@ -11263,7 +11263,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>安全な接続を確立できません: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has a certificate authority of its own, put that certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, use --insecure</source>
         <translation>独自の認証局を使っている場合は、その証明書を /etc/docker/certs.d/%1/ca.crt に置いてください。安全でない接続を使うには --insecure を指定します</translation>
     </message>
     <message>
@@ -11279,7 +11279,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ホスト %1 はありません</translation>
     </message>
     <message>
-        <source>See HTTPS_PROXY and NO_PROXY</source>
+        <source>Check HTTPS_PROXY and NO_PROXY</source>
         <translation>HTTPS_PROXY と NO_PROXY を確認してください</translation>
     </message>
     <message>
@@ -11299,11 +11299,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ネットワークのエラー: %1</translation>
     </message>
     <message>
-        <source>The registry, or somebody on the way to it, is not to be trusted</source>
+        <source>Do not trust this registry, or the network between here and it</source>
         <translation>レジストリ、または途中にいる誰かを信頼できません</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through: %1</source>
+        <source>the proxy rejects the request: %1</source>
         <translation>プロキシが要求を通しません: %1</translation>
     </message>
 </context>
@@ -11314,7 +11314,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>トークンサーバーのアドレスが安全ではありません</translation>
     </message>
     <message>
-        <source>its token server gives no token</source>
+        <source>its token server returned no token</source>
         <translation>トークンサーバーがトークンを返しません</translation>
     </message>
     <message>
@@ -11330,7 +11330,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>リダイレクトが %1 回を超えています</translation>
     </message>
     <message>
-        <source>a redirect leads to no valid address</source>
+        <source>a redirect leads to an invalid address</source>
         <translation>リダイレクト先のアドレスが無効です</translation>
     </message>
     <message>
@@ -11475,7 +11475,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>鍵で検証済み</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>このイメージと鍵のものではない</translation>
     </message>
@@ -11658,7 +11658,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>ほか %1 件</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed unless stated otherwise; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Stratoscope %1 で作成。特記がない限り、サイズは非圧縮時のものです。圧縮時のサイズはレイヤーの圧縮率からの推定値です。</translation>
     </message>
     <message>
@@ -11690,7 +11690,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>コンテナから見えるもの</translation>
     </message>
     <message>
-        <source>Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it is.</source>
+        <source>Areas are bytes, colours are the layers that they come from. Hover over one to see what it is.</source>
         <translation>面積はバイト数、色は由来のレイヤーを表します。ポインターを重ねると詳細が表示されます。</translation>
     </message>
     <message>
@@ -11800,11 +11800,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged rpm database (Berkeley DB)</source>
         <translation>rpm のデータベースが壊れています (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged rpm database (ndb)</source>
         <translation>rpm のデータベースが壊れています (ndb)</translation>
     </message>
 </context>
@@ -11831,7 +11831,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>種類(&amp;K):</translation>
     </message>
     <message>
-        <source>&amp;Paths, one a line:</source>
+        <source>&amp;Paths, one per line:</source>
         <translation>パス、1 行に 1 つ(&amp;P):</translation>
     </message>
     <message>
@@ -13001,7 +13001,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>更新日時、UTC</translation>
     </message>
     <message>
-        <source>deleted, not to be seen in the container</source>
+        <source>deleted, not visible in the container</source>
         <translation>削除済みで、コンテナから見えない</translation>
     </message>
     <message>
@@ -13180,7 +13180,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SessionKeeper</name>
     <message>
-        <source>Not there any more: %1</source>
+        <source>No longer there: %1</source>
         <translation>なくなっています: %1</translation>
     </message>
 </context>
@@ -13336,7 +13336,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>イメージが開かれていません</translation>
     </message>
     <message>
-        <source>there is no image yet that a container could be made of</source>
+        <source>there is no image yet to make a container of</source>
         <translation>コンテナの元になるイメージがまだありません</translation>
     </message>
     <message>
@@ -13407,7 +13407,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>エラー: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here follows overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>ここに入力したことは overlayfs の規則どおりに行われます。何も実行しません。コマンドの一覧は help で表示します。</translation>
     </message>
 </context>
@@ -13652,7 +13652,7 @@ it, for --upper. The same FILE gives the same bytes.
 
 Options:
   -o, --output ARCHIVE  Where to write the image.
-  -q, --quiet           Does not say how far it is.
+  -q, --quiet           Shows no progress.
   -h, --help            Displays this help.
 
 %1
@@ -13694,7 +13694,7 @@ docker、podman、skopeo に読み込める。コンテナの書き込み可能�
         <translation>コンテナ %1: %2</translation>
     </message>
     <message>
-        <source>Left out: container %1, which stands on the image as it was before a commit</source>
+        <source>Left out: container %1, which is based on the image as it was before a commit</source>
         <translation>除外: コンテナ %1 (コミット前のイメージに載っているため)</translation>
     </message>
     <message>
@@ -13706,7 +13706,7 @@ docker、podman、skopeo に読み込める。コンテナの書き込み可能�
         <translation>スタックのファイルを 1 つ指定してください</translation>
     </message>
     <message>
-        <source>no archive given to write to</source>
+        <source>no output archive given</source>
         <translation>書き出すアーカイブが指定されていません</translation>
     </message>
     <message>
@@ -14006,11 +14006,11 @@ Click to see it on top.</source>
         <translation>12kB のようなサイズか、引用符で囲んだテキストを書いてください</translation>
     </message>
     <message>
-        <source>a file has one content only</source>
+        <source>a file has only one content</source>
         <translation>ファイルの内容は 1 つだけです</translation>
     </message>
     <message>
-        <source>there is a path missing</source>
+        <source>a path is missing</source>
         <translation>パスがありません</translation>
     </message>
     <message>
@@ -14030,7 +14030,7 @@ Click to see it on top.</source>
         <translation>%1 ではコンテナを変更できません</translation>
     </message>
     <message>
-        <source>Image instructions belong into a stack: File → Make a Stack</source>
+        <source>Image instructions belong in a stack: File → Make a Stack</source>
         <translation>イメージの命令はスタックに書きます: ファイル → スタックを作成</translation>
     </message>
     <message>
@@ -14042,7 +14042,7 @@ Click to see it on top.</source>
         <translation>これはコンテナを変更しません</translation>
     </message>
     <message>
-        <source>there is no line that is just %1</source>
+        <source>no line consists of just %1</source>
         <translation>%1 だけの行がありません</translation>
     </message>
     <message>
@@ -14050,7 +14050,7 @@ Click to see it on top.</source>
         <translation>%1 行 %2 列</translation>
     </message>
     <message>
-        <source>there are no conditions, loops and functions in this language: %1</source>
+        <source>this language has no conditions, loops or functions: %1</source>
         <translation>この言語に条件、ループ、関数はありません: %1</translation>
     </message>
     <message>
@@ -14062,7 +14062,7 @@ Click to see it on top.</source>
         <translation>それが残すものを COPY または FILE で書いてください</translation>
     </message>
     <message>
-        <source>there are no variables in this language</source>
+        <source>this language has no variables</source>
         <translation>この言語に変数はありません</translation>
     </message>
     <message>
@@ -14074,7 +14074,7 @@ Click to see it on top.</source>
         <translation>使えるコマンドは help で確認できます</translation>
     </message>
     <message>
-        <source>there is no file after this sign</source>
+        <source>a file is missing after this sign</source>
         <translation>この記号の後にファイルがありません</translation>
     </message>
     <message>
@@ -14082,11 +14082,11 @@ Click to see it on top.</source>
         <translation>出力先にできるファイルは 1 つだけです</translation>
     </message>
     <message>
-        <source>there is a command missing here</source>
+        <source>a command is missing here</source>
         <translation>ここにコマンドがありません</translation>
     </message>
     <message>
-        <source>there are too many commands in one line</source>
+        <source>too many commands in one line</source>
         <translation>1 行のコマンドが多すぎます</translation>
     </message>
     <message>
@@ -14122,7 +14122,7 @@ Click to see it on top.</source>
         <translation>  下のレイヤーがその中に持つものと合わさる</translation>
     </message>
     <message>
-        <source>there are too many lines within lines</source>
+        <source>the lines are nested too deeply</source>
         <translation>行の入れ子が多すぎます</translation>
     </message>
     <message>
@@ -14146,7 +14146,7 @@ Click to see it on top.</source>
         <translation>%1 にオプション -%2 はありません</translation>
     </message>
     <message>
-        <source>there is no value after this option</source>
+        <source>a value is missing after this option</source>
         <translation>このオプションの後に値がありません</translation>
     </message>
     <message>
@@ -14158,15 +14158,15 @@ Click to see it on top.</source>
         <translation>%1 は所有者ではありません</translation>
     </message>
     <message>
-        <source>Write numbers such as 1000:1000; the only name that is known is root</source>
+        <source>Write numbers such as 1000:1000; the only known name is root</source>
         <translation>1000:1000 のように数値で書いてください。名前で使えるのは root だけです</translation>
     </message>
     <message>
-        <source>%1 does not say what to work on</source>
+        <source>%1 needs something to work on</source>
         <translation>%1 の対象が書かれていません</translation>
     </message>
     <message>
-        <source>%1 takes no more than that</source>
+        <source>too many arguments for %1</source>
         <translation>%1 にこれ以上は指定できません</translation>
     </message>
     <message>
@@ -14182,7 +14182,7 @@ Click to see it on top.</source>
         <translation>コマンドが変更する、または読み取るファイルが多すぎます</translation>
     </message>
     <message>
-        <source>there is too much output</source>
+        <source>too much output</source>
         <translation>出力が多すぎます</translation>
     </message>
     <message>
@@ -14202,7 +14202,7 @@ Click to see it on top.</source>
         <translation>&lt;&lt;EOF に続けて各行を書き、最後に EOF だけの行を書いてください</translation>
     </message>
     <message>
-        <source>there is no || in this language</source>
+        <source>this language has no ||</source>
         <translation>この言語に || はありません</translation>
     </message>
     <message>
@@ -14210,7 +14210,7 @@ Click to see it on top.</source>
         <translation>失敗したコマンドで行は終わります。rm -f は対象がなくても失敗しません</translation>
     </message>
     <message>
-        <source>there is no pipe in this language</source>
+        <source>this language has no pipes</source>
         <translation>この言語にパイプはありません</translation>
     </message>
     <message>
@@ -14222,7 +14222,7 @@ Click to see it on top.</source>
         <translation>ここではコマンドに入力がないため、&lt; は使えません</translation>
     </message>
     <message>
-        <source>there are no subshells in this language</source>
+        <source>this language has no subshells</source>
         <translation>この言語にサブシェルはありません</translation>
     </message>
     <message>
@@ -14234,7 +14234,7 @@ Click to see it on top.</source>
         <translation>次のコマンドに続けるには &amp;&amp; と書いてください</translation>
     </message>
     <message>
-        <source>there is a command missing between the semicolons</source>
+        <source>a command is missing between the semicolons</source>
         <translation>セミコロンの間にコマンドがありません</translation>
     </message>
     <message>
@@ -14242,7 +14242,7 @@ Click to see it on top.</source>
         <translation>出力先にできるのはファイルだけです: &gt; FILE または &gt;&gt; FILE</translation>
     </message>
     <message>
-        <source>there is no command substitution in this language</source>
+        <source>this language has no command substitution</source>
         <translation>この言語にコマンド置換はありません</translation>
     </message>
     <message>
@@ -14262,7 +14262,7 @@ Click to see it on top.</source>
         <translation>このバックスラッシュの後に何もありません</translation>
     </message>
     <message>
-        <source>there is a zero byte in the text</source>
+        <source>the text contains a zero byte</source>
         <translation>テキストにゼロバイトがあります</translation>
     </message>
     <message>
@@ -14270,7 +14270,7 @@ Click to see it on top.</source>
         <translation>ファイルに書き出せるのはコマンドの出力だけです</translation>
     </message>
     <message>
-        <source>Leave the redirection of its errors out</source>
+        <source>Leave out the redirection of its errors</source>
         <translation>エラー出力のリダイレクトは書かないでください</translation>
     </message>
     <message>
@@ -14398,7 +14398,7 @@ Click to see it on top.</source>
         <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
-        <source>does commands of this language</source>
+        <source>carries out commands of this language</source>
         <translation>この言語のコマンドを行う</translation>
     </message>
     <message>
@@ -14458,7 +14458,7 @@ Click to see it on top.</source>
         <translation>docker run %1 で作成してください</translation>
     </message>
     <message>
-        <source>there is no layer yet for a container to stand on</source>
+        <source>there is no layer yet to put a container on</source>
         <translation>コンテナを載せるレイヤーがまだありません</translation>
     </message>
     <message>
@@ -14466,11 +14466,11 @@ Click to see it on top.</source>
         <translation>コンテナが多すぎます</translation>
     </message>
     <message>
-        <source>there is a container %1 already</source>
+        <source>container %1 already exists</source>
         <translation>コンテナ %1 はすでにあります</translation>
     </message>
     <message>
-        <source>%1 stands on the image as it was before another commit</source>
+        <source>%1 is based on the image as it was before another commit</source>
         <translation>%1 は、別のコミットより前のイメージに載っています</translation>
     </message>
     <message>
@@ -14582,7 +14582,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
-        <source>this is no list of texts</source>
+        <source>this is not a list of texts</source>
         <translation>テキストのリストではありません</translation>
     </message>
     <message>
@@ -14610,7 +14610,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>COPY を使ってください。ダウンロードも展開もしません</translation>
     </message>
     <message>
-        <source>there is no %1 in this language</source>
+        <source>this language has no %1</source>
         <translation>この言語に %1 はありません</translation>
     </message>
     <message>
@@ -14630,7 +14630,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>コンテナ %1</translation>
     </message>
     <message>
-        <source>there is something after the name of the container</source>
+        <source>unexpected text after the container&apos;s name</source>
         <translation>コンテナの名前の後に余分なものがあります</translation>
     </message>
     <message>
@@ -14706,7 +14706,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>RUN COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
-        <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
+        <source>changes the unified file system as overlayfs would; nothing is executed</source>
         <translation>統合ファイルシステムに対し、overlayfs と同じようにコマンドを行う。何も実行しない</translation>
     </message>
     <message>
@@ -14730,11 +14730,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>コンテナが CMD の前に付けて実行するもの</translation>
     </message>
     <message>
-        <source>notes something down in the image</source>
+        <source>adds a note to the image</source>
         <translation>イメージに情報を書き留める</translation>
     </message>
     <message>
-        <source>whom a container runs as</source>
+        <source>the user a container runs as</source>
         <translation>コンテナを実行するユーザー</translation>
     </message>
     <message>
@@ -14762,7 +14762,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>docker exec NAME COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
-        <source>does commands in a container, which change its writable layer</source>
+        <source>changes a container; the changes go to its writable layer</source>
         <translation>コンテナでコマンドを行い、その書き込み可能レイヤーを変える</translation>
     </message>
     <message>
@@ -15290,7 +15290,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StreamSource</name>
     <message>
-        <source>there is more of it than fits: %1 has only %2 left</source>
+        <source>it does not fit: %1 has only %2 left</source>
         <translation>大きすぎて入りきりません: %1 の空きは %2 しかありません</translation>
     </message>
     <message>
@@ -15306,7 +15306,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>端末です</translation>
     </message>
     <message>
-        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <source>Pipe an image to it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
         <translation>次のように、イメージをパイプで渡してください: docker save shop:2.4 | stratoscope-cli report -</translation>
     </message>
     <message>
@@ -15314,7 +15314,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>標準入力</translation>
     </message>
     <message>
-        <source>it was read before, and can be read only once</source>
+        <source>it was already read, and can be read only once</source>
         <translation>すでに読み取りました。読み取れるのは 1 回だけです</translation>
     </message>
 </context>
@@ -15654,7 +15654,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>欠落</translation>
     </message>
     <message>
-        <source>The image refers to this layer, but it was saved without it. Nobody knows its files.</source>
+        <source>The image refers to this layer, but it was saved without it. Its files are unknown.</source>
         <translation>イメージはこのレイヤーを参照していますが、保存時に含まれませんでした。中のファイルは不明です。</translation>
     </message>
     <message>
@@ -15802,7 +15802,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
-        <source>%1 is no file system, so there is no picture of it</source>
+        <source>%1 is not a file system, so there is no picture of it</source>
         <translation>%1 はファイルシステムではないため、図はありません</translation>
     </message>
 </context>
@@ -16287,7 +16287,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>行ごとのレイヤー(&amp;L)</translation>
     </message>
     <message>
-        <source>What is removed above what is added, as in a diff</source>
+        <source>Removed lines above added ones, as in a diff</source>
         <translation>diff のように、削除された行を追加された行の上に表示します</translation>
     </message>
     <message>
@@ -16411,11 +16411,11 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>大きすぎます: 先頭の %1 だけを比較しています。</translation>
     </message>
     <message>
-        <source>There are so many differences that some lines count as changed that are on both sides.</source>
+        <source>With this many differences, some lines that are on both sides count as changed.</source>
         <translation>違いが多すぎるため、両側にある行の一部も変更とみなされています。</translation>
     </message>
     <message>
-        <source>The layers of lines are unknown: %1.</source>
+        <source>Cannot tell which layers the lines come from: %1.</source>
         <translation>行のレイヤーは不明です: %1。</translation>
     </message>
 </context>
@@ -16538,7 +16538,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>原因のレイヤー</translation>
     </message>
     <message>
-        <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
+        <source>What wastes them: the layer that hides or copies the bytes, and its instruction</source>
         <translation>無駄の原因: データを隠す、またはコピーするレイヤーとその命令</translation>
     </message>
     <message>
@@ -16623,7 +16623,7 @@ The same content: %2</source>
         </translation>
     </message>
     <message>
-        <source>Nothing of %1 is wasted.</source>
+        <source>Nothing in %1 is wasted.</source>
         <comment>a path</comment>
         <translation>%1 に無駄はありません。</translation>
     </message>
@@ -16650,12 +16650,12 @@ The same content: %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 of that take the lines for .dockerignore that its comments name.</source>
+        <source>%1 of that needs the .dockerignore lines named in its comments.</source>
         <comment>bytes</comment>
         <translation>そのうち %1 の削減には、コメントに示した .dockerignore 用の行が必要です。</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <source>Leaves out %Ln fixes that conflict with others, and names them.</source>
         <translation>
             <numerusform>ほかと両立しない %Ln 件の修正は除外します。どれかはパッチに示されます。</numerusform>
         </translation>

@@ -631,7 +631,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>termina após %1 de %2 bytes</translation>
     </message>
     <message>
-        <source>it sends another part than the one asked for</source>
+        <source>it sends a different part from the one requested</source>
         <translation>envia uma parte diferente da solicitada</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>verificada com a chave</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>não é desta imagem e desta chave</translation>
     </message>
@@ -816,7 +816,7 @@ outra acima traz de volta vem da camada acima.</translation>
 <context>
     <name>stratoscope::BuildRecord</name>
     <message>
-        <source>%1 is attached to the image, but about something else; ignored</source>
+        <source>%1 is attached to the image, but describes something else; ignored</source>
         <translation>%1 está anexado à imagem, mas trata de outra coisa; ignorado</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>Avançar</translation>
     </message>
     <message>
-        <source>Lay the next layer (Right)</source>
+        <source>Add the next layer (Right)</source>
         <translation>Colocar a próxima camada (Direita)</translation>
     </message>
     <message>
@@ -920,7 +920,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>The build-up comes with the files of the layers.</source>
+        <source>The build-up appears once the layers have been read.</source>
         <translation>O empilhamento aparece depois da leitura dos arquivos das camadas.</translation>
     </message>
     <message>
@@ -1189,7 +1189,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>Outras versões de pacotes foram instaladas: fixe-as ou use um snapshot do repositório.</translation>
     </message>
     <message>
-        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <source>Accounts record the day they were created: set SOURCE_DATE_EPOCH, which useradd honours.</source>
         <translation>As contas contêm o dia em que foram criadas: defina SOURCE_DATE_EPOCH, que o useradd respeita.</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>Dê um nome fixo aos cabeçalhos PAX se você mesmo empacota a camada: tar --pax-option=exthdr.name=%d/PaxHeaders/%f.</translation>
     </message>
     <message>
-        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <source>Build both images with the same version of the same builder: each builder writes its tars in its own way.</source>
         <translation>Crie as duas imagens com a mesma versão da mesma ferramenta de build: cada uma grava os tars à sua maneira.</translation>
     </message>
     <message>
-        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <source>Use the same tool, version and level for both; the image ID is the same either way.</source>
         <translation>Use a mesma ferramenta, versão e nível para as duas; o ID da imagem é o mesmo de qualquer forma.</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>As camadas e para onde foram os bytes.</translation>
     </message>
     <message>
-        <source>A page to look at, of an image in a registry.</source>
+        <source>An HTML page about an image in a registry.</source>
         <translation>Uma página para ver uma imagem de um registro.</translation>
     </message>
     <message>
@@ -1541,7 +1541,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>Faz falhar um build que desperdiça demais ou tem segredos.</translation>
     </message>
     <message>
-        <source>The file system as of layer 3, one JSON object a line.</source>
+        <source>The file system as of layer 3, one JSON object per line.</source>
         <translation>O sistema de arquivos até a camada 3, um objeto JSON por linha.</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>IMAGE é o armazenamento de um motor neste host, como /var/lib/docker. Padrão: o que está no lugar habitual.</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms. Default: this machine&apos;s.</source>
         <translation>Qual de várias plataformas; a desta máquina, se não for indicada.</translation>
     </message>
     <message>
@@ -1734,15 +1734,15 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>PATH</translation>
     </message>
     <message>
-        <source>Does not compare the layers with their digests: faster.</source>
+        <source>Does not verify the digests of the layers: faster.</source>
         <translation>Não compara as camadas com seus digests: mais rápido.</translation>
     </message>
     <message>
-        <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
+        <source>Reads all layers again, and caches nothing.</source>
         <translation>Lê todas as camadas novamente e não guarda nada delas para a próxima vez.</translation>
     </message>
     <message>
-        <source>Does not say how far it is. Without it, it does where standard error is a terminal.</source>
+        <source>Shows no progress. Default: shows it if standard error is a terminal.</source>
         <translation>Não mostra o andamento. Sem esta opção, ele é mostrado se a saída de erro padrão for um terminal.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@ Nada é gravado fora de DEST, e nada aparece ali antes que tudo esteja completo.
         <translation>O arquivo a gravar, como /etc/os-release.</translation>
     </message>
     <message>
-        <source>What to extract, such as /etc; all of it if none is given.</source>
+        <source>What to extract, such as /etc. Default: everything.</source>
         <translation>O que extrair, como /etc; tudo, se nada for indicado.</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ Nada é gravado fora de DEST, e nada aparece ali antes que tudo esteja completo.
         <translation>&quot;%1&quot; não é um número de camada; as camadas são numeradas a partir de 0 na base</translation>
     </message>
     <message>
-        <source>--up-to and --layer exclude each other</source>
+        <source>--up-to and --layer cannot be combined</source>
         <translation>--up-to e --layer não podem ser usados juntos</translation>
     </message>
     <message>
-        <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
+        <source>Lists every path of IMAGE as a container sees it, one JSON object per line, sorted
 by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
@@ -1856,7 +1856,7 @@ ext:so mtime:&lt;2024 hidden:yes; um &quot;-&quot; antes de uma a nega.</transla
         <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>json: one object a line.</source>
+        <source>json: one object per line.</source>
         <translation>json: um objeto por linha.</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>text (padrão), json, html, markdown, sarif ou patch: todas as correções do Dockerfile.</translation>
     </message>
     <message>
-        <source>Writes the report to FILE, which has all of it or stays as it was.</source>
+        <source>Writes the report to FILE; if that fails, FILE stays as it was.</source>
         <translation>Grava o relatório em FILE, que fica completo ou como estava.</translation>
     </message>
     <message>
@@ -1948,7 +1948,7 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails if one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>Falha se uma destas regras for violada, como em wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; também existem reclaimable e layers. Sem esta opção, vale &quot;failOver&quot; de .stratoscope.json.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
         <translation>Deixa fora dos achados, da pontuação e das regras o que corresponde, como &quot;/usr/share/doc&quot; ou &quot;**/*.log&quot;, e tudo o que está abaixo. Pode ser indicado várias vezes; &quot;exclude&quot; de .stratoscope.json também vale.</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>GLOB</translation>
     </message>
     <message>
-        <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
+        <source>Reports layers and sums only, without comparing contents: faster.</source>
         <translation>Relata só camadas e totais, sem ler conteúdo para compará-lo: mais rápido.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>&quot;%1&quot; não é uma data e hora como 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
-        <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
+        <source>The layers to merge into one: 3..7, or all (the default). May be given several times.</source>
         <translation>As camadas a mesclar em uma só: 3..7, ou all, que também é o padrão. Pode ser indicado várias vezes.</translation>
     </message>
     <message>
@@ -2020,11 +2020,11 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>OUT</translation>
     </message>
     <message>
-        <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
+        <source>docker-archive or oci-archive. Default: the form of IMAGE.</source>
         <translation>docker-archive ou oci-archive; o que IMAGE for, se não for indicado.</translation>
     </message>
     <message>
-        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
+        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; those written anew get gzip in an oci-archive and none in a docker-archive.</source>
         <translation>Como as camadas são compactadas: gzip, zstd ou none. Sem esta opção, as camadas ficam como estão; o que é regravado usa gzip em um oci-archive e fica sem compactação em um docker-archive.</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>HOW</translation>
     </message>
     <message>
-        <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
+        <source>Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd).</source>
         <translation>Quanto compactar: de 1, rápido, a 9 (gzip) ou 19 (zstd).</translation>
     </message>
     <message>
@@ -2044,7 +2044,7 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>Um nome para a imagem salva, como shop:2.4. Pode ser indicado várias vezes.</translation>
     </message>
     <message>
-        <source>When the image is said to have been made; if not given, when IMAGE was.</source>
+        <source>When the image was created. Default: as in IMAGE.</source>
         <translation>A data de criação que a imagem terá; se não for indicada, a de IMAGE.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>TIME</translation>
     </message>
     <message>
-        <source>What the history says of the writable layer.</source>
+        <source>What the history says about the writable layer.</source>
         <translation>O que o histórico diz da camada gravável.</translation>
     </message>
     <message>
@@ -2060,11 +2060,11 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>A comment in the history on the writable layer.</source>
+        <source>A comment on the writable layer, for the history.</source>
         <translation>Um comentário no histórico sobre a camada gravável.</translation>
     </message>
     <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allows plain HTTP and untrusted certificates.</source>
         <translation>Com registry://: aceita HTTP sem criptografia e um certificado que ninguém garante.</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ Opções:
         <translation>--layers e --ignore-whitespace precisam de --content</translation>
     </message>
     <message>
-        <source>--content and --format exclude each other</source>
+        <source>--content and --format cannot be combined</source>
         <translation>--content e --format não podem ser usados juntos</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ do mesmo código: datas, ordem, proprietários, formato do tar, compactação.</
         <translation>Diz o que fez os digests de dois builds do mesmo código diferirem.</translation>
     </message>
     <message>
-        <source>--digests and --content exclude each other</source>
+        <source>--digests and --content cannot be combined</source>
         <translation>--digests e --content não podem ser usados juntos</translation>
     </message>
 </context>
@@ -4280,11 +4280,11 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Quantos dos bytes gravados o contêiner vê</translation>
     </message>
     <message>
-        <source>Only built what other stages copy.</source>
+        <source>Built only what other stages copy.</source>
         <translation>Só criou o que outros estágios copiam.</translation>
     </message>
     <message>
-        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <source>Changes only the configuration, or its layer is unknown.</source>
         <translation>Altera só a configuração, ou não se conhece nenhuma camada que tenha criado.</translation>
     </message>
     <message>
@@ -5750,7 +5750,7 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>&amp;Copiar correção</translation>
     </message>
     <message>
-        <source>Copies the instructions as they should be, without marks.</source>
+        <source>Copies the corrected instructions, without marks.</source>
         <translation>Copia as instruções como deveriam ser, sem marcas.</translation>
     </message>
 </context>
@@ -5960,12 +5960,12 @@ datas, ordem, proprietários, formato do tar ou compactação.</translation>
         <translation>Economiza %1 de %2, sem compactação.</translation>
     </message>
     <message>
-        <source>%1 of that take the lines that comments name, in .dockerignore.</source>
+        <source>%1 of that needs the .dockerignore lines named in comments.</source>
         <comment>bytes</comment>
         <translation>Desse total, %1 dependem das linhas que os comentários citam, no .dockerignore.</translation>
     </message>
     <message>
-        <source>Left out, for it does not go together with the others: %1</source>
+        <source>Left out, because it conflicts with others: %1</source>
         <comment>what a finding is about</comment>
         <translation>Deixado de fora por não ser compatível com os outros: %1</translation>
     </message>
@@ -6576,15 +6576,15 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>--regex and --bytes exclude each other</source>
+        <source>--regex and --bytes cannot be combined</source>
         <translation>--regex e --bytes não podem ser usados juntos</translation>
     </message>
     <message>
-        <source>--ignore-case and --bytes exclude each other</source>
+        <source>--ignore-case and --bytes cannot be combined</source>
         <translation>--ignore-case e --bytes não podem ser usados juntos</translation>
     </message>
     <message>
-        <source>--all-versions, --up-to and --layer exclude each other</source>
+        <source>--all-versions, --up-to and --layer cannot be combined</source>
         <translation>--all-versions, --up-to e --layer não podem ser usados juntos</translation>
     </message>
     <message>
@@ -6596,7 +6596,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>PATTERN são bytes em hexadecimal: &quot;7f 45 4c 46&quot;.</translation>
     </message>
     <message>
-        <source>Upper and lower case are the same.</source>
+        <source>Ignores case.</source>
         <translation>Não diferencia maiúsculas de minúsculas.</translation>
     </message>
     <message>
@@ -6612,7 +6612,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>Só os arquivos de LAYER.</translation>
     </message>
     <message>
-        <source>Every version of every file, those that later layers overwrite or delete too.</source>
+        <source>Every version of every file, including those that later layers overwrite or delete.</source>
         <translation>Todas as versões de todos os arquivos, também as que camadas posteriores sobrescrevem ou excluem.</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>Só os nomes dos arquivos, cada um uma vez.</translation>
     </message>
     <message>
-        <source>text (the default) or json: one object a line.</source>
+        <source>text (the default) or json: one object per line.</source>
         <translation>text (padrão) ou json: um objeto por linha.</translation>
     </message>
     <message>
@@ -6737,11 +6737,11 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Begin the lesson in a file.</source>
+        <source>Start the lesson in a file.</source>
         <translation>Inicia a lição de um arquivo.</translation>
     </message>
     <message>
-        <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allow plain HTTP and untrusted certificates.</source>
         <translation>Com registry://: aceita HTTP sem criptografia e um certificado que ninguém garante.</translation>
     </message>
     <message>
@@ -6757,7 +6757,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>--picture precisa de um nome de arquivo terminado em .png, .svg ou .pdf</translation>
     </message>
     <message>
-        <source>--lesson opens its own image, and goes with no other</source>
+        <source>--lesson opens its own image and cannot be combined with another</source>
         <translation>--lesson abre a própria imagem e não aceita nenhuma outra</translation>
     </message>
     <message>
@@ -6781,7 +6781,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>Permite escolher uma imagem ou um contêiner de um motor.</translation>
     </message>
     <message>
-        <source>Do not open the window in a Stratoscope that is running.</source>
+        <source>Open the window in a new process, not in one that is running.</source>
         <translation>Não abre a janela em um Stratoscope já em execução.</translation>
     </message>
     <message>
@@ -6793,7 +6793,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>eram esperadas no máximo %1 imagens, mas vieram %2</translation>
     </message>
     <message>
-        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <source>--snapshot and --picture show no window and cannot be combined with options for one</source>
         <translation>--snapshot e --picture não mostram janela e não podem ser usados com opções de janela</translation>
     </message>
     <message>
@@ -7255,7 +7255,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
 <context>
     <name>stratoscope::ImageMount</name>
     <message>
-        <source>no directory can be made there: %1</source>
+        <source>cannot create a directory there: %1</source>
         <translation>não é possível criar um diretório ali: %1</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>a imagem não pode ser montada ali: %1</translation>
     </message>
     <message>
-        <source>an image is still mounted there, whose program is gone</source>
+        <source>an image is still mounted there, but its program is gone</source>
         <translation>ainda há uma imagem montada ali, cujo programa já não existe</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>Carregue o módulo &quot;fuse&quot; do kernel; um contêiner recebe o dispositivo com &quot;--device /dev/fuse --cap-add SYS_ADMIN&quot;.</translation>
     </message>
     <message>
-        <source>images cannot be mounted, because you may not open this device</source>
+        <source>images cannot be mounted, because you have no permission to open this device</source>
         <translation>não é possível montar imagens porque você não pode abrir este dispositivo</translation>
     </message>
     <message>
@@ -7435,7 +7435,7 @@ um motor, sem ler as camadas.</translation>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Lists the images of a storage that have no name, too; JSON always does.</source>
+        <source>Also lists a storage&apos;s images without a name; JSON always does.</source>
         <translation>Lista também as imagens sem nome de um armazenamento; JSON sempre as lista.</translation>
     </message>
     <message>
@@ -7647,7 +7647,7 @@ um motor, sem ler as camadas.</translation>
         <translation>um whiteout sem nome; entrada ignorada</translation>
     </message>
     <message>
-        <source>the name is there twice; Docker and Podman reject such a layer</source>
+        <source>the name appears twice; Docker and Podman reject such a layer</source>
         <translation>o nome aparece duas vezes; o Docker e o Podman rejeitam uma camada assim</translation>
     </message>
     <message>
@@ -8187,7 +8187,7 @@ um motor, sem ler as camadas.</translation>
         <translation>Esta camada está criptografada: só uma chave a abre.</translation>
     </message>
     <message>
-        <source>This layer is no file system.</source>
+        <source>This layer is not a file system.</source>
         <translation>Esta camada não é um sistema de arquivos.</translation>
     </message>
     <message>
@@ -8236,7 +8236,7 @@ um motor, sem ler as camadas.</translation>
         <translation>Diff ID %1: o digest da camada descompactada</translation>
     </message>
     <message>
-        <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
+        <source>The only layer that its container can write to. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
         <translation>A única camada em que o contêiner pode gravar. Alterar um arquivo de baixo antes o copia inteiro para cá; excluir um arquivo só o oculta.</translation>
     </message>
     <message>
@@ -8613,11 +8613,11 @@ um motor, sem ler as camadas.</translation>
         <translation>não foi possível gravar: %1</translation>
     </message>
     <message>
-        <source>these are too many rules</source>
+        <source>too many rules</source>
         <translation>são regras demais</translation>
     </message>
     <message>
-        <source>its directory cannot be made</source>
+        <source>cannot create its directory</source>
         <translation>não foi possível criar o diretório dele</translation>
     </message>
 </context>
@@ -8714,7 +8714,7 @@ um motor, sem ler as camadas.</translation>
 <context>
     <name>stratoscope::Lesson</name>
     <message>
-        <source>the action “%1” has a value that does not fit</source>
+        <source>the action “%1” has an invalid value</source>
         <translation>a ação “%1” tem um valor que não serve</translation>
     </message>
     <message>
@@ -8730,7 +8730,7 @@ um motor, sem ler as camadas.</translation>
         <translation>era esperada uma condição, como {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
-        <source>the condition “%1” has a value that does not fit</source>
+        <source>the condition “%1” has an invalid value</source>
         <translation>a condição “%1” tem um valor que não serve</translation>
     </message>
     <message>
@@ -8742,7 +8742,7 @@ um motor, sem ler as camadas.</translation>
         <translation>“%1” precisa de uma lista de condições</translation>
     </message>
     <message>
-        <source>the directory cannot be made</source>
+        <source>cannot create the directory</source>
         <translation>não é possível criar o diretório</translation>
     </message>
     <message>
@@ -8786,7 +8786,7 @@ um motor, sem ler as camadas.</translation>
         <translation>tem %1 caracteres; o máximo é %2</translation>
     </message>
     <message>
-        <source>expected small letters, digits and hyphens</source>
+        <source>expected lowercase letters, digits and hyphens</source>
         <translation>eram esperados letras minúsculas, algarismos e hifens</translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@ um motor, sem ler as camadas.</translation>
         <translation>era esperado um texto, ou um por idioma com “en” entre eles</translation>
     </message>
     <message>
-        <source>“%1” is no language</source>
+        <source>“%1” is not a language</source>
         <translation>“%1” não é um idioma</translation>
     </message>
     <message>
@@ -8960,7 +8960,7 @@ um motor, sem ler as camadas.</translation>
         <translation>Lições e níveis</translation>
     </message>
     <message>
-        <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
+        <source>Each lesson takes a few minutes, in this window, with a small image of its own.</source>
         <translation>Cada lição leva alguns minutos, nesta janela e com uma pequena imagem própria.</translation>
     </message>
     <message>
@@ -9029,7 +9029,7 @@ Opções:
         <translation>Lição</translation>
     </message>
     <message>
-        <source>This is no lesson that can be read.</source>
+        <source>This lesson cannot be read.</source>
         <translation>Esta não é uma lição que possa ser lida.</translation>
     </message>
     <message>
@@ -9371,7 +9371,7 @@ Opções:
         <translation>%1 foi renomeado: as camadas inferiores o têm em outro lugar – fim</translation>
     </message>
     <message>
-        <source>%1 is no directory in this layer – stop</source>
+        <source>%1 is not a directory in this layer – stop</source>
         <translation>%1 não é um diretório nesta camada – fim</translation>
     </message>
     <message>
@@ -9415,7 +9415,7 @@ Opções:
         <translation>whiteout – fim</translation>
     </message>
     <message>
-        <source>no directory – stop</source>
+        <source>not a directory – stop</source>
         <translation>não é um diretório – fim</translation>
     </message>
     <message>
@@ -9431,7 +9431,7 @@ Opções:
         <translation>whiteout: o que está abaixo não aparece – fim</translation>
     </message>
     <message>
-        <source>no directory, so it is not merged – stop</source>
+        <source>not a directory, so it is not merged – stop</source>
         <translation>não é um diretório, por isso não é mesclado – fim</translation>
     </message>
     <message>
@@ -10368,7 +10368,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <translation>Licença</translation>
     </message>
     <message>
-        <source>What the package says of its license</source>
+        <source>The license that the package states</source>
         <translation>O que o pacote diz da sua licença</translation>
     </message>
     <message>
@@ -10376,7 +10376,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source>Bytes: as the database says, or of the files that it lists</source>
+        <source>Bytes, as the database says or as its files add up</source>
         <translation>Bytes: segundo o banco de dados ou dos arquivos que ele lista</translation>
     </message>
 </context>
@@ -10473,7 +10473,7 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <translation>A lista de materiais tem todos os pacotes da imagem.</translation>
     </message>
     <message>
-        <source>The bill of materials has no other packages than the image.</source>
+        <source>The bill of materials lists no package that the image lacks.</source>
         <translation>A lista de materiais não tem outros pacotes além dos da imagem.</translation>
     </message>
 </context>
@@ -10709,7 +10709,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>--language deve ser um destes: %1, e não &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
+        <source>Writes the picture to FILE; if that fails, FILE stays as it was. Its name ends in .svg.</source>
         <translation>Grava a figura em FILE, que fica completo ou como estava. O nome termina em .svg.</translation>
     </message>
     <message>
@@ -10756,7 +10756,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Cada camada aponta para a de baixo. &lt;s&gt;Riscado&lt;/s&gt;: oculto por uma camada acima, mas ainda na imagem. ✕: um whiteout, que oculta o que está abaixo.</translation>
     </message>
     <message>
-        <source>The picture comes with the files of the layers.</source>
+        <source>The picture appears once the layers have been read.</source>
         <translation>O diagrama aparece com os arquivos das camadas.</translation>
     </message>
     <message numerus="yes">
@@ -11011,11 +11011,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::PublicKey</name>
     <message>
-        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <source>not an ECDSA, RSA or Ed25519 public key in PEM form</source>
         <translation>nenhuma chave pública PEM do tipo ECDSA, RSA ou Ed25519</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <source>cosign writes it to cosign.pub; &quot;openssl pkey -pubout&quot; derives it from a private key</source>
         <translation>o cosign a grava como cosign.pub; &quot;openssl pkey -pubout&quot; a gera de uma chave privada</translation>
     </message>
 </context>
@@ -11114,7 +11114,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Resolvida como %1</translation>
     </message>
     <message>
-        <source>This stage is not in the image, but for what is copied from it.</source>
+        <source>Only what is copied from this stage is in the image.</source>
         <translation>Este estágio não está na imagem, exceto o que é copiado dele.</translation>
     </message>
     <message>
@@ -11138,7 +11138,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>grande demais para ser lido</translation>
     </message>
     <message>
-        <source>its bytes do not have this digest</source>
+        <source>its bytes do not match this digest</source>
         <translation>os bytes dele não têm este digest</translation>
     </message>
 </context>
@@ -11159,7 +11159,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
-        <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
+        <source>&amp;Insecure: allow plain HTTP and untrusted certificates</source>
         <translation>&amp;Inseguro: HTTP sem criptografia, certificados que ninguém garante</translation>
     </message>
     <message>
@@ -11230,7 +11230,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RegistryDocument</name>
     <message>
-        <source>what it sends as %1 does not have this digest</source>
+        <source>what it sends as %1 does not match this digest</source>
         <translation>o que ele envia como %1 não tem esse digest</translation>
     </message>
     <message>
@@ -11292,7 +11292,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Elas podem ter expirado. %1</translation>
     </message>
     <message>
-        <source>the registry wants to know who you are, or has no such image (401)</source>
+        <source>the registry asks you to log in, or has no such image (401)</source>
         <translation>o registro quer saber quem é você, ou não tem essa imagem (401)</translation>
     </message>
     <message>
@@ -11304,7 +11304,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>você não tem permissão para ler esta imagem (403)</translation>
     </message>
     <message>
-        <source>Ask its owner for access, or log in as somebody else</source>
+        <source>Ask its owner for access, or log in as another user</source>
         <translation>Peça acesso ao dono dela ou faça login com outra conta</translation>
     </message>
     <message>
@@ -11333,7 +11333,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>Verifique o nome e a tag</translation>
     </message>
     <message>
-        <source>the registry has a problem of its own (%1)</source>
+        <source>the registry has an internal problem (%1)</source>
         <translation>o registro tem um problema próprio (%1)</translation>
     </message>
     <message>
@@ -11354,7 +11354,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>sem conexão segura: %1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has a certificate authority of its own, put that certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, use --insecure</source>
         <translation>Se o registro tem uma autoridade certificadora própria, ponha o certificado dela em /etc/docker/certs.d/%1/ca.crt. Para dispensar a segurança, use --insecure</translation>
     </message>
     <message>
@@ -11370,7 +11370,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>o host %1 não existe</translation>
     </message>
     <message>
-        <source>See HTTPS_PROXY and NO_PROXY</source>
+        <source>Check HTTPS_PROXY and NO_PROXY</source>
         <translation>Veja HTTPS_PROXY e NO_PROXY</translation>
     </message>
     <message>
@@ -11390,11 +11390,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>a rede falhou: %1</translation>
     </message>
     <message>
-        <source>The registry, or somebody on the way to it, is not to be trusted</source>
+        <source>Do not trust this registry, or the network between here and it</source>
         <translation>Não se pode confiar no registro, ou em alguém no caminho até ele</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through: %1</source>
+        <source>the proxy rejects the request: %1</source>
         <translation>o proxy não deixa passar a solicitação: %1</translation>
     </message>
 </context>
@@ -11405,7 +11405,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>o servidor de tokens dele não tem um endereço seguro</translation>
     </message>
     <message>
-        <source>its token server gives no token</source>
+        <source>its token server returned no token</source>
         <translation>o servidor de tokens dele não dá nenhum token</translation>
     </message>
     <message>
@@ -11421,7 +11421,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>mais de %1 redirecionamentos</translation>
     </message>
     <message>
-        <source>a redirect leads to no valid address</source>
+        <source>a redirect leads to an invalid address</source>
         <translation>um redirecionamento não leva a nenhum endereço válido</translation>
     </message>
     <message>
@@ -11566,7 +11566,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>verificada com a chave</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>não é desta imagem e desta chave</translation>
     </message>
@@ -11749,7 +11749,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>e mais %1</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed unless stated otherwise; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>Gerado pelo Stratoscope %1. Os tamanhos são sem compactação, salvo indicação em contrário; os compactados são estimados pela taxa da camada.</translation>
     </message>
     <message>
@@ -11781,7 +11781,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>O que um contêiner vê</translation>
     </message>
     <message>
-        <source>Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it is.</source>
+        <source>Areas are bytes, colours are the layers that they come from. Hover over one to see what it is.</source>
         <translation>As áreas são bytes, as cores são as camadas de onde eles vêm. Deixe o ponteiro sobre uma área para ver o que ela é.</translation>
     </message>
     <message>
@@ -11891,11 +11891,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged rpm database (Berkeley DB)</source>
         <translation>um banco de dados do rpm danificado (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged rpm database (ndb)</source>
         <translation>um banco de dados do rpm danificado (ndb)</translation>
     </message>
 </context>
@@ -11922,7 +11922,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <translation>&amp;Tipo:</translation>
     </message>
     <message>
-        <source>&amp;Paths, one a line:</source>
+        <source>&amp;Paths, one per line:</source>
         <translation>&amp;Caminhos, um por linha:</translation>
     </message>
     <message>
@@ -13098,7 +13098,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>quando foi modificado, em UTC</translation>
     </message>
     <message>
-        <source>deleted, not to be seen in the container</source>
+        <source>deleted, not visible in the container</source>
         <translation>excluído, não visível no contêiner</translation>
     </message>
     <message>
@@ -13277,7 +13277,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SessionKeeper</name>
     <message>
-        <source>Not there any more: %1</source>
+        <source>No longer there: %1</source>
         <translation>Não existe mais: %1</translation>
     </message>
 </context>
@@ -13433,7 +13433,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>nenhuma imagem está aberta</translation>
     </message>
     <message>
-        <source>there is no image yet that a container could be made of</source>
+        <source>there is no image yet to make a container of</source>
         <translation>ainda não há uma imagem de que se possa fazer um contêiner</translation>
     </message>
     <message>
@@ -13505,7 +13505,7 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>Erro: %1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here follows overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>O que você digita aqui é feito segundo as regras do overlayfs; nada é executado. Digite help para ver os comandos.</translation>
     </message>
 </context>
@@ -13753,7 +13753,7 @@ it, for --upper. The same FILE gives the same bytes.
 
 Options:
   -o, --output ARCHIVE  Where to write the image.
-  -q, --quiet           Does not say how far it is.
+  -q, --quiet           Shows no progress.
   -h, --help            Displays this help.
 
 %1
@@ -13795,7 +13795,7 @@ Opções:
         <translation>Contêiner %1: %2</translation>
     </message>
     <message>
-        <source>Left out: container %1, which stands on the image as it was before a commit</source>
+        <source>Left out: container %1, which is based on the image as it was before a commit</source>
         <translation>Deixado de fora: contêiner %1, que se apoia na imagem como ela era antes de um commit</translation>
     </message>
     <message>
@@ -13807,7 +13807,7 @@ Opções:
         <translation>era esperado um arquivo com uma pilha</translation>
     </message>
     <message>
-        <source>no archive given to write to</source>
+        <source>no output archive given</source>
         <translation>não foi indicado o arquivo em que gravar</translation>
     </message>
     <message>
@@ -14114,11 +14114,11 @@ Clique para vê-lo no topo.</translation>
         <translation>Escreva um tamanho como 12kB, ou um texto entre aspas</translation>
     </message>
     <message>
-        <source>a file has one content only</source>
+        <source>a file has only one content</source>
         <translation>um arquivo tem um só conteúdo</translation>
     </message>
     <message>
-        <source>there is a path missing</source>
+        <source>a path is missing</source>
         <translation>falta um caminho</translation>
     </message>
     <message>
@@ -14138,7 +14138,7 @@ Clique para vê-lo no topo.</translation>
         <translation>não é possível alterar um contêiner com %1</translation>
     </message>
     <message>
-        <source>Image instructions belong into a stack: File → Make a Stack</source>
+        <source>Image instructions belong in a stack: File → Make a Stack</source>
         <translation>Instruções de imagem ficam em uma pilha: Arquivo → Criar uma pilha</translation>
     </message>
     <message>
@@ -14150,7 +14150,7 @@ Clique para vê-lo no topo.</translation>
         <translation>isto não altera o contêiner</translation>
     </message>
     <message>
-        <source>there is no line that is just %1</source>
+        <source>no line consists of just %1</source>
         <translation>não há nenhuma linha que seja só %1</translation>
     </message>
     <message>
@@ -14158,7 +14158,7 @@ Clique para vê-lo no topo.</translation>
         <translation>linha %1, coluna %2</translation>
     </message>
     <message>
-        <source>there are no conditions, loops and functions in this language: %1</source>
+        <source>this language has no conditions, loops or functions: %1</source>
         <translation>não há condições, laços nem funções nesta linguagem: %1</translation>
     </message>
     <message>
@@ -14170,7 +14170,7 @@ Clique para vê-lo no topo.</translation>
         <translation>Diga com COPY ou FILE o que ele deixa</translation>
     </message>
     <message>
-        <source>there are no variables in this language</source>
+        <source>this language has no variables</source>
         <translation>não há variáveis nesta linguagem</translation>
     </message>
     <message>
@@ -14182,7 +14182,7 @@ Clique para vê-lo no topo.</translation>
         <translation>Veja em help os que existem</translation>
     </message>
     <message>
-        <source>there is no file after this sign</source>
+        <source>a file is missing after this sign</source>
         <translation>não há arquivo depois deste sinal</translation>
     </message>
     <message>
@@ -14190,11 +14190,11 @@ Clique para vê-lo no topo.</translation>
         <translation>a saída só pode ir para um arquivo</translation>
     </message>
     <message>
-        <source>there is a command missing here</source>
+        <source>a command is missing here</source>
         <translation>falta um comando aqui</translation>
     </message>
     <message>
-        <source>there are too many commands in one line</source>
+        <source>too many commands in one line</source>
         <translation>há comandos demais em uma linha</translation>
     </message>
     <message>
@@ -14230,7 +14230,7 @@ Clique para vê-lo no topo.</translation>
         <translation>  mesclado com o que as camadas inferiores contêm nele</translation>
     </message>
     <message>
-        <source>there are too many lines within lines</source>
+        <source>the lines are nested too deeply</source>
         <translation>há linhas aninhadas demais</translation>
     </message>
     <message>
@@ -14254,7 +14254,7 @@ Clique para vê-lo no topo.</translation>
         <translation>%1 não tem a opção -%2</translation>
     </message>
     <message>
-        <source>there is no value after this option</source>
+        <source>a value is missing after this option</source>
         <translation>não há valor depois desta opção</translation>
     </message>
     <message>
@@ -14266,15 +14266,15 @@ Clique para vê-lo no topo.</translation>
         <translation>%1 não é um proprietário</translation>
     </message>
     <message>
-        <source>Write numbers such as 1000:1000; the only name that is known is root</source>
+        <source>Write numbers such as 1000:1000; the only known name is root</source>
         <translation>Escreva números como 1000:1000; o único nome conhecido é root</translation>
     </message>
     <message>
-        <source>%1 does not say what to work on</source>
+        <source>%1 needs something to work on</source>
         <translation>%1 não diz sobre o que agir</translation>
     </message>
     <message>
-        <source>%1 takes no more than that</source>
+        <source>too many arguments for %1</source>
         <translation>%1 não aceita nada além disso</translation>
     </message>
     <message>
@@ -14290,7 +14290,7 @@ Clique para vê-lo no topo.</translation>
         <translation>os comandos alteram e leem arquivos demais</translation>
     </message>
     <message>
-        <source>there is too much output</source>
+        <source>too much output</source>
         <translation>há saída demais</translation>
     </message>
     <message>
@@ -14310,7 +14310,7 @@ Clique para vê-lo no topo.</translation>
         <translation>Escreva &lt;&lt;EOF, depois as linhas, depois uma linha que seja só EOF</translation>
     </message>
     <message>
-        <source>there is no || in this language</source>
+        <source>this language has no ||</source>
         <translation>não há || nesta linguagem</translation>
     </message>
     <message>
@@ -14318,7 +14318,7 @@ Clique para vê-lo no topo.</translation>
         <translation>Um comando que falha encerra a linha; rm -f não se importa com o que falta</translation>
     </message>
     <message>
-        <source>there is no pipe in this language</source>
+        <source>this language has no pipes</source>
         <translation>não há pipe nesta linguagem</translation>
     </message>
     <message>
@@ -14330,7 +14330,7 @@ Clique para vê-lo no topo.</translation>
         <translation>comandos não têm entrada aqui, portanto não há &lt;</translation>
     </message>
     <message>
-        <source>there are no subshells in this language</source>
+        <source>this language has no subshells</source>
         <translation>não há subshells nesta linguagem</translation>
     </message>
     <message>
@@ -14342,7 +14342,7 @@ Clique para vê-lo no topo.</translation>
         <translation>Escreva &amp;&amp; para continuar com outro comando</translation>
     </message>
     <message>
-        <source>there is a command missing between the semicolons</source>
+        <source>a command is missing between the semicolons</source>
         <translation>falta um comando entre os pontos e vírgulas</translation>
     </message>
     <message>
@@ -14350,7 +14350,7 @@ Clique para vê-lo no topo.</translation>
         <translation>a saída só vai para um arquivo: &gt; FILE ou &gt;&gt; FILE</translation>
     </message>
     <message>
-        <source>there is no command substitution in this language</source>
+        <source>this language has no command substitution</source>
         <translation>não há substituição de comandos nesta linguagem</translation>
     </message>
     <message>
@@ -14370,7 +14370,7 @@ Clique para vê-lo no topo.</translation>
         <translation>não há nada depois desta barra invertida</translation>
     </message>
     <message>
-        <source>there is a zero byte in the text</source>
+        <source>the text contains a zero byte</source>
         <translation>há um byte zero no texto</translation>
     </message>
     <message>
@@ -14378,7 +14378,7 @@ Clique para vê-lo no topo.</translation>
         <translation>só a saída de um comando pode ir para um arquivo</translation>
     </message>
     <message>
-        <source>Leave the redirection of its errors out</source>
+        <source>Leave out the redirection of its errors</source>
         <translation>Deixe de fora o redirecionamento dos erros dele</translation>
     </message>
     <message>
@@ -14506,7 +14506,7 @@ Clique para vê-lo no topo.</translation>
         <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
-        <source>does commands of this language</source>
+        <source>carries out commands of this language</source>
         <translation>aplica comandos desta linguagem</translation>
     </message>
     <message>
@@ -14566,7 +14566,7 @@ Clique para vê-lo no topo.</translation>
         <translation>Crie um com docker run %1</translation>
     </message>
     <message>
-        <source>there is no layer yet for a container to stand on</source>
+        <source>there is no layer yet to put a container on</source>
         <translation>ainda não há camada em que um contêiner se apoie</translation>
     </message>
     <message>
@@ -14574,11 +14574,11 @@ Clique para vê-lo no topo.</translation>
         <translation>há contêineres demais</translation>
     </message>
     <message>
-        <source>there is a container %1 already</source>
+        <source>container %1 already exists</source>
         <translation>já existe um contêiner %1</translation>
     </message>
     <message>
-        <source>%1 stands on the image as it was before another commit</source>
+        <source>%1 is based on the image as it was before another commit</source>
         <translation>%1 se apoia na imagem como ela era antes de outro commit</translation>
     </message>
     <message>
@@ -14690,7 +14690,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
-        <source>this is no list of texts</source>
+        <source>this is not a list of texts</source>
         <translation>isto não é uma lista de textos</translation>
     </message>
     <message>
@@ -14718,7 +14718,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Use COPY: nada é baixado nem extraído</translation>
     </message>
     <message>
-        <source>there is no %1 in this language</source>
+        <source>this language has no %1</source>
         <translation>não existe %1 nesta linguagem</translation>
     </message>
     <message>
@@ -14738,7 +14738,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>contêiner %1</translation>
     </message>
     <message>
-        <source>there is something after the name of the container</source>
+        <source>unexpected text after the container&apos;s name</source>
         <translation>há algo depois do nome do contêiner</translation>
     </message>
     <message>
@@ -14814,7 +14814,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>RUN comando &amp;&amp; comando</translation>
     </message>
     <message>
-        <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
+        <source>changes the unified file system as overlayfs would; nothing is executed</source>
         <translation>aplica comandos ao sistema de arquivos unificado, como o overlayfs faria; nada é executado</translation>
     </message>
     <message>
@@ -14838,11 +14838,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>o que um contêiner executa antes de CMD</translation>
     </message>
     <message>
-        <source>notes something down in the image</source>
+        <source>adds a note to the image</source>
         <translation>anota algo na imagem</translation>
     </message>
     <message>
-        <source>whom a container runs as</source>
+        <source>the user a container runs as</source>
         <translation>como quem um contêiner é executado</translation>
     </message>
     <message>
@@ -14870,7 +14870,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>docker exec NAME comando &amp;&amp; comando</translation>
     </message>
     <message>
-        <source>does commands in a container, which change its writable layer</source>
+        <source>changes a container; the changes go to its writable layer</source>
         <translation>aplica comandos a um contêiner, que alteram sua camada gravável</translation>
     </message>
     <message>
@@ -15404,7 +15404,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StreamSource</name>
     <message>
-        <source>there is more of it than fits: %1 has only %2 left</source>
+        <source>it does not fit: %1 has only %2 left</source>
         <translation>há mais dados do que cabem: em %1 só restam %2</translation>
     </message>
     <message>
@@ -15420,7 +15420,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>é um terminal</translation>
     </message>
     <message>
-        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <source>Pipe an image to it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
         <translation>Envie uma imagem por um pipe, como em: docker save shop:2.4 | stratoscope-cli report -</translation>
     </message>
     <message>
@@ -15428,7 +15428,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>entrada padrão</translation>
     </message>
     <message>
-        <source>it was read before, and can be read only once</source>
+        <source>it was already read, and can be read only once</source>
         <translation>já foi lida, e só pode ser lida uma vez</translation>
     </message>
 </context>
@@ -15772,7 +15772,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>Ausente</translation>
     </message>
     <message>
-        <source>The image refers to this layer, but it was saved without it. Nobody knows its files.</source>
+        <source>The image refers to this layer, but it was saved without it. Its files are unknown.</source>
         <translation>A imagem se refere a esta camada, mas foi salva sem ela. Ninguém conhece os arquivos dela.</translation>
     </message>
     <message>
@@ -15920,7 +15920,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
-        <source>%1 is no file system, so there is no picture of it</source>
+        <source>%1 is not a file system, so there is no picture of it</source>
         <translation>%1 não é um sistema de arquivos, portanto não há figura dele</translation>
     </message>
 </context>
@@ -16410,7 +16410,7 @@ A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
         <translation>&amp;Camada de cada linha</translation>
     </message>
     <message>
-        <source>What is removed above what is added, as in a diff</source>
+        <source>Removed lines above added ones, as in a diff</source>
         <translation>O que foi removido acima do que foi adicionado, como em um diff</translation>
     </message>
     <message>
@@ -16535,11 +16535,11 @@ A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
         <translation>Grande demais: só os primeiros %1 são comparados.</translation>
     </message>
     <message>
-        <source>There are so many differences that some lines count as changed that are on both sides.</source>
+        <source>With this many differences, some lines that are on both sides count as changed.</source>
         <translation>Há tantas diferenças que algumas linhas presentes nos dois lados contam como alteradas.</translation>
     </message>
     <message>
-        <source>The layers of lines are unknown: %1.</source>
+        <source>Cannot tell which layers the lines come from: %1.</source>
         <translation>As camadas das linhas são desconhecidas: %1.</translation>
     </message>
 </context>
@@ -16662,7 +16662,7 @@ A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
         <translation>Causado por</translation>
     </message>
     <message>
-        <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
+        <source>What wastes them: the layer that hides or copies the bytes, and its instruction</source>
         <translation>De quem é a culpa: a camada que oculta ou copia os bytes e sua instrução</translation>
     </message>
     <message>
@@ -16750,7 +16750,7 @@ O mesmo conteúdo: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of %1 is wasted.</source>
+        <source>Nothing in %1 is wasted.</source>
         <comment>a path</comment>
         <translation>Nada de %1 é desperdiçado.</translation>
     </message>
@@ -16778,12 +16778,12 @@ O mesmo conteúdo: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of that take the lines for .dockerignore that its comments name.</source>
+        <source>%1 of that needs the .dockerignore lines named in its comments.</source>
         <comment>bytes</comment>
         <translation>Desse total, %1 dependem das linhas para .dockerignore que seus comentários citam.</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <source>Leaves out %Ln fixes that conflict with others, and names them.</source>
         <translation>
             <numerusform>Deixa de fora %Ln correção que não é compatível com as outras; diz qual.</numerusform>
             <numerusform>Deixa de fora %Ln correções que não são compatíveis com as outras; diz quais.</numerusform>

@@ -626,7 +626,7 @@ comes from the higher one.</source>
         <translation>数据在 %1 / %2 字节处中断</translation>
     </message>
     <message>
-        <source>it sends another part than the one asked for</source>
+        <source>it sends a different part from the one requested</source>
         <translation>发送的部分不是所请求的部分</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@ comes from the higher one.</source>
         <translation>已用密钥验证</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>不属于此镜像和密钥</translation>
     </message>
@@ -811,7 +811,7 @@ comes from the higher one.</source>
 <context>
     <name>stratoscope::BuildRecord</name>
     <message>
-        <source>%1 is attached to the image, but about something else; ignored</source>
+        <source>%1 is attached to the image, but describes something else; ignored</source>
         <translation>%1 附加在此镜像上，但与其他内容有关；已忽略</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@ comes from the higher one.</source>
         <translation>前进</translation>
     </message>
     <message>
-        <source>Lay the next layer (Right)</source>
+        <source>Add the next layer (Right)</source>
         <translation>放上下一层（右箭头键）</translation>
     </message>
     <message>
@@ -911,7 +911,7 @@ comes from the higher one.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The build-up comes with the files of the layers.</source>
+        <source>The build-up appears once the layers have been read.</source>
         <translation>读取各层的文件后，即可显示堆叠过程。</translation>
     </message>
     <message>
@@ -1180,7 +1180,7 @@ comes from the higher one.</source>
         <translation>安装了不同版本的软件包：请固定版本，或使用软件源的快照。</translation>
     </message>
     <message>
-        <source>Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.</source>
+        <source>Accounts record the day they were created: set SOURCE_DATE_EPOCH, which useradd honours.</source>
         <translation>账户包含创建日期：请设置 SOURCE_DATE_EPOCH，useradd 会遵循它。</translation>
     </message>
     <message>
@@ -1355,11 +1355,11 @@ comes from the higher one.</source>
         <translation>自行打包层时，请为 PAX 头部指定固定名称：tar --pax-option=exthdr.name=%d/PaxHeaders/%f。</translation>
     </message>
     <message>
-        <source>Build both images with the same version of the same builder: it writes its tars in its own way.</source>
+        <source>Build both images with the same version of the same builder: each builder writes its tars in its own way.</source>
         <translation>请用同一构建工具的同一版本构建两个镜像：各构建工具写 tar 的方式不同。</translation>
     </message>
     <message>
-        <source>Use the same tool, version and level for both; the image ID is the same all the same.</source>
+        <source>Use the same tool, version and level for both; the image ID is the same either way.</source>
         <translation>请对两者使用相同的工具、版本和压缩级别；即便如此，镜像 ID 仍然相同。</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@ comes from the higher one.</source>
         <translation>各层，以及字节的去向。</translation>
     </message>
     <message>
-        <source>A page to look at, of an image in a registry.</source>
+        <source>An HTML page about an image in a registry.</source>
         <translation>供查看的页面，针对镜像仓库中的镜像。</translation>
     </message>
     <message>
@@ -1516,7 +1516,7 @@ comes from the higher one.</source>
         <translation>构建浪费过多或含有机密信息时失败。</translation>
     </message>
     <message>
-        <source>The file system as of layer 3, one JSON object a line.</source>
+        <source>The file system as of layer 3, one JSON object per line.</source>
         <translation>截至层 3 的文件系统，每行一个 JSON 对象。</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@ comes from the higher one.</source>
         <translation>IMAGE 是本主机上引擎的存储，例如 /var/lib/docker。默认：常用位置的存储。</translation>
     </message>
     <message>
-        <source>Which of several platforms; this machine&apos;s if not given.</source>
+        <source>Which of several platforms. Default: this machine&apos;s.</source>
         <translation>有多个平台时选择哪一个；未指定时为本机的平台。</translation>
     </message>
     <message>
@@ -1709,15 +1709,15 @@ comes from the higher one.</source>
         <translation>PATH</translation>
     </message>
     <message>
-        <source>Does not compare the layers with their digests: faster.</source>
+        <source>Does not verify the digests of the layers: faster.</source>
         <translation>不将层与其摘要比对：更快。</translation>
     </message>
     <message>
-        <source>Reads all layers anew, and keeps nothing of them for the next time.</source>
+        <source>Reads all layers again, and caches nothing.</source>
         <translation>重新读取所有层，且不保留任何内容供下次使用。</translation>
     </message>
     <message>
-        <source>Does not say how far it is. Without it, it does where standard error is a terminal.</source>
+        <source>Shows no progress. Default: shows it if standard error is a terminal.</source>
         <translation>不显示进度。未指定此选项时，如果标准错误是终端则显示。</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@ Nothing is written outside DEST, and nothing appears there before all is complet
         <translation>要写出的文件，例如 /etc/os-release。</translation>
     </message>
     <message>
-        <source>What to extract, such as /etc; all of it if none is given.</source>
+        <source>What to extract, such as /etc. Default: everything.</source>
         <translation>要提取的内容，例如 /etc；未指定时提取全部。</translation>
     </message>
     <message>
@@ -1781,11 +1781,11 @@ Nothing is written outside DEST, and nothing appears there before all is complet
         <translation>“%1”不是层编号；层从底部的 0 开始编号</translation>
     </message>
     <message>
-        <source>--up-to and --layer exclude each other</source>
+        <source>--up-to and --layer cannot be combined</source>
         <translation>--up-to 和 --layer 不能同时使用</translation>
     </message>
     <message>
-        <source>Lists every path of IMAGE as a container sees it, one JSON object a line, sorted
+        <source>Lists every path of IMAGE as a container sees it, one JSON object per line, sorted
 by the bytes of the path. Hard links are listed as files; &quot;mtime&quot; is in whole
 seconds since 1970 in UTC.
 
@@ -1831,7 +1831,7 @@ hidden:yes；在前面加“-”表示排除。</translation>
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
-        <source>json: one object a line.</source>
+        <source>json: one object per line.</source>
         <translation>json：每行一个对象。</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>text（默认）、json、html、markdown、sarif，或 patch：Dockerfile 的所有修复。</translation>
     </message>
     <message>
-        <source>Writes the report to FILE, which has all of it or stays as it was.</source>
+        <source>Writes the report to FILE; if that fails, FILE stays as it was.</source>
         <translation>将报告写入 FILE；FILE 要么得到完整的报告，要么保持原样。</translation>
     </message>
     <message>
@@ -1923,7 +1923,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Fails where one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
+        <source>Fails if one of these rules is broken, as in wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB; also known: reclaimable, layers. Without it, &quot;failOver&quot; in .stratoscope.json counts.</source>
         <translation>违反其中一条规则时失败，例如 wasted&gt;20MB,efficiency&lt;0.95,secrets&gt;0,size&gt;500MB；还可使用 reclaimable、layers。未指定时以 .stratoscope.json 中的“failOver”为准。</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json counts, too.</source>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
         <translation>从问题、评分和规则中排除匹配的内容及其下的一切，例如“/usr/share/doc”或“**/*.log”。可以多次指定；.stratoscope.json 中的“exclude”同样有效。</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>GLOB</translation>
     </message>
     <message>
-        <source>Reports layers and sums only, and so reads no content to compare it: faster.</source>
+        <source>Reports layers and sums only, without comparing contents: faster.</source>
         <translation>只报告层和总计，因此不读取内容来比较：更快。</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@ give the same bytes.</source>
         <translation>“%1”不是 2026-01-31T12:00:00Z 这样的时间</translation>
     </message>
     <message>
-        <source>The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given several times.</source>
+        <source>The layers to merge into one: 3..7, or all (the default). May be given several times.</source>
         <translation>要合并为一层的层：3..7，或 all；未指定时即为 all。可以多次指定。</translation>
     </message>
     <message>
@@ -1995,11 +1995,11 @@ give the same bytes.</source>
         <translation>OUT</translation>
     </message>
     <message>
-        <source>docker-archive or oci-archive; what IMAGE is if not given.</source>
+        <source>docker-archive or oci-archive. Default: the form of IMAGE.</source>
         <translation>docker-archive 或 oci-archive；未指定时与 IMAGE 相同。</translation>
     </message>
     <message>
-        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew gets gzip in an oci-archive, and none in a docker-archive.</source>
+        <source>How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; those written anew get gzip in an oci-archive and none in a docker-archive.</source>
         <translation>层的压缩方式：gzip、zstd 或 none。未指定时，层保持原样；新写入的内容在 oci-archive 中使用 gzip，在 docker-archive 中不压缩。</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@ give the same bytes.</source>
         <translation>HOW</translation>
     </message>
     <message>
-        <source>How well: from 1, quick, to 9 (gzip) or 19 (zstd).</source>
+        <source>Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd).</source>
         <translation>压缩程度：从 1（快）到 9 (gzip) 或 19 (zstd)。</translation>
     </message>
     <message>
@@ -2019,7 +2019,7 @@ give the same bytes.</source>
         <translation>保存的镜像的名称，例如 shop:2.4。可以多次指定。</translation>
     </message>
     <message>
-        <source>When the image is said to have been made; if not given, when IMAGE was.</source>
+        <source>When the image was created. Default: as in IMAGE.</source>
         <translation>镜像的创建时间；未指定时为 IMAGE 的创建时间。</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ give the same bytes.</source>
         <translation>TIME</translation>
     </message>
     <message>
-        <source>What the history says of the writable layer.</source>
+        <source>What the history says about the writable layer.</source>
         <translation>历史中为可写层记录的指令。</translation>
     </message>
     <message>
@@ -2035,11 +2035,11 @@ give the same bytes.</source>
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>A comment in the history on the writable layer.</source>
+        <source>A comment on the writable layer, for the history.</source>
         <translation>历史中关于可写层的注释。</translation>
     </message>
     <message>
-        <source>For registry://: does with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allows plain HTTP and untrusted certificates.</source>
         <translation>用于 registry://：允许明文 HTTP，以及无人担保的证书。</translation>
     </message>
     <message>
@@ -3753,7 +3753,7 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>--layers 和 --ignore-whitespace 需要与 --content 一起使用</translation>
     </message>
     <message>
-        <source>--content and --format exclude each other</source>
+        <source>--content and --format cannot be combined</source>
         <translation>--content 和 --format 不能同时使用</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <translation>说明同一源代码的两次构建的摘要为何不同。</translation>
     </message>
     <message>
-        <source>--digests and --content exclude each other</source>
+        <source>--digests and --content cannot be combined</source>
         <translation>--digests 和 --content 不能同时使用</translation>
     </message>
 </context>
@@ -4231,11 +4231,11 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>写入的字节中容器能看到多少</translation>
     </message>
     <message>
-        <source>Only built what other stages copy.</source>
+        <source>Built only what other stages copy.</source>
         <translation>只构建其他阶段要复制的内容。</translation>
     </message>
     <message>
-        <source>Changes only the configuration, or no layer is known that it created.</source>
+        <source>Changes only the configuration, or its layer is unknown.</source>
         <translation>仅更改配置，或者不知道它创建了哪一层。</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>复制修复(&amp;Y)</translation>
     </message>
     <message>
-        <source>Copies the instructions as they should be, without marks.</source>
+        <source>Copies the corrected instructions, without marks.</source>
         <translation>复制修改后的指令，不含标记。</translation>
     </message>
 </context>
@@ -5903,12 +5903,12 @@ times, order, owners, the form of the tar, or compression.</source>
         <translation>可节省 %2 中的 %1（未压缩）。</translation>
     </message>
     <message>
-        <source>%1 of that take the lines that comments name, in .dockerignore.</source>
+        <source>%1 of that needs the .dockerignore lines named in comments.</source>
         <comment>bytes</comment>
         <translation>其中 %1 还需要在 .dockerignore 中加入注释所列的行。</translation>
     </message>
     <message>
-        <source>Left out, for it does not go together with the others: %1</source>
+        <source>Left out, because it conflicts with others: %1</source>
         <comment>what a finding is about</comment>
         <translation>未纳入，因为与其他修复不能同时使用：%1</translation>
     </message>
@@ -6519,15 +6519,15 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>未知的格式“%1”</translation>
     </message>
     <message>
-        <source>--regex and --bytes exclude each other</source>
+        <source>--regex and --bytes cannot be combined</source>
         <translation>--regex 和 --bytes 不能同时使用</translation>
     </message>
     <message>
-        <source>--ignore-case and --bytes exclude each other</source>
+        <source>--ignore-case and --bytes cannot be combined</source>
         <translation>--ignore-case 和 --bytes 不能同时使用</translation>
     </message>
     <message>
-        <source>--all-versions, --up-to and --layer exclude each other</source>
+        <source>--all-versions, --up-to and --layer cannot be combined</source>
         <translation>--all-versions、--up-to 和 --layer 不能同时使用</translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>PATTERN 是十六进制的字节：“7f 45 4c 46”。</translation>
     </message>
     <message>
-        <source>Upper and lower case are the same.</source>
+        <source>Ignores case.</source>
         <translation>不区分大小写。</translation>
     </message>
     <message>
@@ -6555,7 +6555,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>仅 LAYER 自身的文件。</translation>
     </message>
     <message>
-        <source>Every version of every file, those that later layers overwrite or delete too.</source>
+        <source>Every version of every file, including those that later layers overwrite or delete.</source>
         <translation>每个文件的每个版本，包括被后面的层覆盖或删除的版本。</translation>
     </message>
     <message>
@@ -6563,7 +6563,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>只输出文件的名称，每个一次。</translation>
     </message>
     <message>
-        <source>text (the default) or json: one object a line.</source>
+        <source>text (the default) or json: one object per line.</source>
         <translation>text（默认）或 json：每行一个对象。</translation>
     </message>
     <message>
@@ -6680,11 +6680,11 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--language 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
-        <source>Begin the lesson in a file.</source>
+        <source>Start the lesson in a file.</source>
         <translation>开始文件中的课程。</translation>
     </message>
     <message>
-        <source>For registry://: do with plain HTTP, and with a certificate that nobody vouches for.</source>
+        <source>For registry://: allow plain HTTP and untrusted certificates.</source>
         <translation>用于 registry://：允许明文 HTTP，以及无人担保的证书。</translation>
     </message>
     <message>
@@ -6700,7 +6700,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>--picture 需要以 .png、.svg 或 .pdf 结尾的文件名</translation>
     </message>
     <message>
-        <source>--lesson opens its own image, and goes with no other</source>
+        <source>--lesson opens its own image and cannot be combined with another</source>
         <translation>--lesson 会打开自己的镜像，不能与其他镜像一起使用</translation>
     </message>
     <message>
@@ -6724,7 +6724,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>选择引擎的镜像或容器。</translation>
     </message>
     <message>
-        <source>Do not open the window in a Stratoscope that is running.</source>
+        <source>Open the window in a new process, not in one that is running.</source>
         <translation>不在正在运行的 Stratoscope 中打开窗口。</translation>
     </message>
     <message>
@@ -6736,7 +6736,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>最多应为 %1 个镜像，但得到 %2 个</translation>
     </message>
     <message>
-        <source>--snapshot and --picture show no window, and go with no option for one</source>
+        <source>--snapshot and --picture show no window and cannot be combined with options for one</source>
         <translation>--snapshot 和 --picture 不显示窗口，不能与窗口选项一起使用</translation>
     </message>
     <message>
@@ -7193,7 +7193,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
 <context>
     <name>stratoscope::ImageMount</name>
     <message>
-        <source>no directory can be made there: %1</source>
+        <source>cannot create a directory there: %1</source>
         <translation>无法在该处创建目录：%1</translation>
     </message>
     <message>
@@ -7205,7 +7205,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>无法将镜像挂载到该处：%1</translation>
     </message>
     <message>
-        <source>an image is still mounted there, whose program is gone</source>
+        <source>an image is still mounted there, but its program is gone</source>
         <translation>该处仍挂载着镜像，但对应的程序已不存在</translation>
     </message>
     <message>
@@ -7241,7 +7241,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>请加载内核模块“fuse”；在容器中，用“--device /dev/fuse --cap-add SYS_ADMIN”提供该设备。</translation>
     </message>
     <message>
-        <source>images cannot be mounted, because you may not open this device</source>
+        <source>images cannot be mounted, because you have no permission to open this device</source>
         <translation>无法挂载镜像，因为没有打开此设备的权限</translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ reading their layers.</source>
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>Lists the images of a storage that have no name, too; JSON always does.</source>
+        <source>Also lists a storage&apos;s images without a name; JSON always does.</source>
         <translation>也列出存储中没有名称的镜像；JSON 始终列出。</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ reading their layers.</source>
         <translation>whiteout 没有名称；已跳过该条目</translation>
     </message>
     <message>
-        <source>the name is there twice; Docker and Podman reject such a layer</source>
+        <source>the name appears twice; Docker and Podman reject such a layer</source>
         <translation>名称出现了两次；Docker 和 Podman 会拒绝这样的层</translation>
     </message>
     <message>
@@ -8118,7 +8118,7 @@ reading their layers.</source>
         <translation>此层已加密：只有密钥才能打开。</translation>
     </message>
     <message>
-        <source>This layer is no file system.</source>
+        <source>This layer is not a file system.</source>
         <translation>此层不是文件系统。</translation>
     </message>
     <message>
@@ -8167,7 +8167,7 @@ reading their layers.</source>
         <translation>Diff ID %1：未压缩的层的摘要</translation>
     </message>
     <message>
-        <source>The only layer that its container can write. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
+        <source>The only layer that its container can write to. Changing a file from below first copies all of it up to here; deleting one only hides it.</source>
         <translation>其容器唯一可写入的层。更改下方的文件时，会先将整个文件复制到这里；删除文件只是隐藏它。</translation>
     </message>
     <message>
@@ -8535,11 +8535,11 @@ reading their layers.</source>
         <translation>无法写入：%1</translation>
     </message>
     <message>
-        <source>these are too many rules</source>
+        <source>too many rules</source>
         <translation>规则过多</translation>
     </message>
     <message>
-        <source>its directory cannot be made</source>
+        <source>cannot create its directory</source>
         <translation>无法创建其目录</translation>
     </message>
 </context>
@@ -8636,7 +8636,7 @@ reading their layers.</source>
 <context>
     <name>stratoscope::Lesson</name>
     <message>
-        <source>the action “%1” has a value that does not fit</source>
+        <source>the action “%1” has an invalid value</source>
         <translation>操作“%1”的值不合适</translation>
     </message>
     <message>
@@ -8652,7 +8652,7 @@ reading their layers.</source>
         <translation>应为条件，例如 {&quot;layer&quot;: 0}</translation>
     </message>
     <message>
-        <source>the condition “%1” has a value that does not fit</source>
+        <source>the condition “%1” has an invalid value</source>
         <translation>条件“%1”的值不合适</translation>
     </message>
     <message>
@@ -8664,7 +8664,7 @@ reading their layers.</source>
         <translation>“%1”需要条件列表</translation>
     </message>
     <message>
-        <source>the directory cannot be made</source>
+        <source>cannot create the directory</source>
         <translation>无法创建目录</translation>
     </message>
     <message>
@@ -8708,7 +8708,7 @@ reading their layers.</source>
         <translation>有 %1 个字符；最多为 %2 个</translation>
     </message>
     <message>
-        <source>expected small letters, digits and hyphens</source>
+        <source>expected lowercase letters, digits and hyphens</source>
         <translation>应为小写字母、数字和连字符</translation>
     </message>
     <message>
@@ -8716,7 +8716,7 @@ reading their layers.</source>
         <translation>应为一个文本，或每种语言各一个文本，其中须有“en”</translation>
     </message>
     <message>
-        <source>“%1” is no language</source>
+        <source>“%1” is not a language</source>
         <translation>“%1”不是语言</translation>
     </message>
     <message>
@@ -8882,7 +8882,7 @@ reading their layers.</source>
         <translation>课程和关卡</translation>
     </message>
     <message>
-        <source>Each lesson takes some minutes, in this window and on a small image of its own.</source>
+        <source>Each lesson takes a few minutes, in this window, with a small image of its own.</source>
         <translation>每个课程只需几分钟，在此窗口中进行，使用自带的小镜像。</translation>
     </message>
     <message>
@@ -8950,7 +8950,7 @@ Options:
         <translation>课程</translation>
     </message>
     <message>
-        <source>This is no lesson that can be read.</source>
+        <source>This lesson cannot be read.</source>
         <translation>这不是可读取的课程。</translation>
     </message>
     <message>
@@ -9291,7 +9291,7 @@ Options:
         <translation>%1 已重命名：在下方的层中位于别处，停止</translation>
     </message>
     <message>
-        <source>%1 is no directory in this layer – stop</source>
+        <source>%1 is not a directory in this layer – stop</source>
         <translation>%1 在此层中不是目录，停止</translation>
     </message>
     <message>
@@ -9335,7 +9335,7 @@ Options:
         <translation>whiteout，停止</translation>
     </message>
     <message>
-        <source>no directory – stop</source>
+        <source>not a directory – stop</source>
         <translation>不是目录，停止</translation>
     </message>
     <message>
@@ -9351,7 +9351,7 @@ Options:
         <translation>whiteout：下方的内容不显示，停止</translation>
     </message>
     <message>
-        <source>no directory, so it is not merged – stop</source>
+        <source>not a directory, so it is not merged – stop</source>
         <translation>不是目录，因此不合并，停止</translation>
     </message>
     <message>
@@ -10288,7 +10288,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <translation>许可证</translation>
     </message>
     <message>
-        <source>What the package says of its license</source>
+        <source>The license that the package states</source>
         <translation>软件包声明的许可证</translation>
     </message>
     <message>
@@ -10296,7 +10296,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <translation>大小</translation>
     </message>
     <message>
-        <source>Bytes: as the database says, or of the files that it lists</source>
+        <source>Bytes, as the database says or as its files add up</source>
         <translation>字节数：按数据库记录，或按其列出的文件</translation>
     </message>
 </context>
@@ -10391,7 +10391,7 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <translation>物料清单包含镜像的所有软件包。</translation>
     </message>
     <message>
-        <source>The bill of materials has no other packages than the image.</source>
+        <source>The bill of materials lists no package that the image lacks.</source>
         <translation>物料清单中没有镜像之外的软件包。</translation>
     </message>
 </context>
@@ -10625,7 +10625,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>--language 必须是 %1 之一，而不是“%2”</translation>
     </message>
     <message>
-        <source>Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg.</source>
+        <source>Writes the picture to FILE; if that fails, FILE stays as it was. Its name ends in .svg.</source>
         <translation>将图片写入 FILE；FILE 要么得到完整的图片，要么保持原样。其名称以 .svg 结尾。</translation>
     </message>
     <message>
@@ -10672,7 +10672,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>每一层都指向其下方的层。&lt;s&gt;删除线&lt;/s&gt;：被上方的层隐藏，但仍在镜像中。✕：whiteout，隐藏下方的内容。</translation>
     </message>
     <message>
-        <source>The picture comes with the files of the layers.</source>
+        <source>The picture appears once the layers have been read.</source>
         <translation>读取各层的文件后会显示示意图。</translation>
     </message>
     <message numerus="yes">
@@ -10922,11 +10922,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::PublicKey</name>
     <message>
-        <source>no public key in PEM that is of ECDSA, RSA or Ed25519</source>
+        <source>not an ECDSA, RSA or Ed25519 public key in PEM form</source>
         <translation>不是 PEM 格式的 ECDSA、RSA 或 Ed25519 公钥</translation>
     </message>
     <message>
-        <source>cosign writes it as cosign.pub; &quot;openssl pkey -pubout&quot; makes it of a private one</source>
+        <source>cosign writes it to cosign.pub; &quot;openssl pkey -pubout&quot; derives it from a private key</source>
         <translation>cosign 将其写为 cosign.pub；用“openssl pkey -pubout”可由私钥生成</translation>
     </message>
 </context>
@@ -11025,7 +11025,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>解析为 %1</translation>
     </message>
     <message>
-        <source>This stage is not in the image, but for what is copied from it.</source>
+        <source>Only what is copied from this stage is in the image.</source>
         <translation>除从中复制的内容外，此阶段不在镜像中。</translation>
     </message>
     <message>
@@ -11049,7 +11049,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>过大，无法读取</translation>
     </message>
     <message>
-        <source>its bytes do not have this digest</source>
+        <source>its bytes do not match this digest</source>
         <translation>其字节与该摘要不匹配</translation>
     </message>
 </context>
@@ -11070,7 +11070,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryDialog</name>
     <message>
-        <source>&amp;Insecure: plain HTTP, certificates that nobody vouches for</source>
+        <source>&amp;Insecure: allow plain HTTP and untrusted certificates</source>
         <translation>不安全(&amp;I)：明文 HTTP、无人担保的证书</translation>
     </message>
     <message>
@@ -11139,7 +11139,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RegistryDocument</name>
     <message>
-        <source>what it sends as %1 does not have this digest</source>
+        <source>what it sends as %1 does not match this digest</source>
         <translation>作为 %1 发送的内容与该摘要不符</translation>
     </message>
     <message>
@@ -11201,7 +11201,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>凭据可能已过期。%1</translation>
     </message>
     <message>
-        <source>the registry wants to know who you are, or has no such image (401)</source>
+        <source>the registry asks you to log in, or has no such image (401)</source>
         <translation>镜像仓库要求验证身份，或没有此镜像 (401)</translation>
     </message>
     <message>
@@ -11213,7 +11213,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>没有读取此镜像的权限 (403)</translation>
     </message>
     <message>
-        <source>Ask its owner for access, or log in as somebody else</source>
+        <source>Ask its owner for access, or log in as another user</source>
         <translation>请向所有者申请权限，或以其他身份登录</translation>
     </message>
     <message>
@@ -11242,7 +11242,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>请检查名称和标签</translation>
     </message>
     <message>
-        <source>the registry has a problem of its own (%1)</source>
+        <source>the registry has an internal problem (%1)</source>
         <translation>镜像仓库自身出现问题 (%1)</translation>
     </message>
     <message>
@@ -11263,7 +11263,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>无法建立安全连接：%1</translation>
     </message>
     <message>
-        <source>If it has an authority of its own, put that one&apos;s certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure</source>
+        <source>If it has a certificate authority of its own, put that certificate into /etc/docker/certs.d/%1/ca.crt. To do without security, use --insecure</source>
         <translation>如果它使用自己的证书颁发机构，请将该机构的证书放到 /etc/docker/certs.d/%1/ca.crt。要放弃安全保护，请指定 --insecure</translation>
     </message>
     <message>
@@ -11279,7 +11279,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>没有主机 %1</translation>
     </message>
     <message>
-        <source>See HTTPS_PROXY and NO_PROXY</source>
+        <source>Check HTTPS_PROXY and NO_PROXY</source>
         <translation>请查看 HTTPS_PROXY 和 NO_PROXY</translation>
     </message>
     <message>
@@ -11299,11 +11299,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>网络故障：%1</translation>
     </message>
     <message>
-        <source>The registry, or somebody on the way to it, is not to be trusted</source>
+        <source>Do not trust this registry, or the network between here and it</source>
         <translation>该镜像仓库或通往它的途中的某一方不可信</translation>
     </message>
     <message>
-        <source>the proxy does not let the request through: %1</source>
+        <source>the proxy rejects the request: %1</source>
         <translation>代理不允许该请求通过：%1</translation>
     </message>
 </context>
@@ -11314,7 +11314,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>其令牌服务器没有安全的地址</translation>
     </message>
     <message>
-        <source>its token server gives no token</source>
+        <source>its token server returned no token</source>
         <translation>其令牌服务器未提供令牌</translation>
     </message>
     <message>
@@ -11330,7 +11330,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>重定向超过 %1 次</translation>
     </message>
     <message>
-        <source>a redirect leads to no valid address</source>
+        <source>a redirect leads to an invalid address</source>
         <translation>重定向指向无效的地址</translation>
     </message>
     <message>
@@ -11475,7 +11475,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>已用密钥验证</translation>
     </message>
     <message>
-        <source>not of this image and key</source>
+        <source>does not match this image and key</source>
         <comment>a signature</comment>
         <translation>不属于此镜像和密钥</translation>
     </message>
@@ -11658,7 +11658,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>另有 %1 项</translation>
     </message>
     <message>
-        <source>Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; compressed ones are estimated from the layer&apos;s ratio.</source>
+        <source>Made by Stratoscope %1. Sizes are uncompressed unless stated otherwise; compressed ones are estimated from the layer&apos;s ratio.</source>
         <translation>由 Stratoscope %1 生成。未另行说明时，大小均为未压缩大小；压缩后的大小根据该层的压缩比估算。</translation>
     </message>
     <message>
@@ -11690,7 +11690,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>容器看到的内容</translation>
     </message>
     <message>
-        <source>Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it is.</source>
+        <source>Areas are bytes, colours are the layers that they come from. Hover over one to see what it is.</source>
         <translation>面积表示字节数，颜色表示所来自的层。将指针停在某一块上可查看它是什么。</translation>
     </message>
     <message>
@@ -11800,11 +11800,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
 <context>
     <name>stratoscope::RpmDatabase</name>
     <message>
-        <source>a damaged database of rpm&apos;s (Berkeley DB)</source>
+        <source>a damaged rpm database (Berkeley DB)</source>
         <translation>rpm 的数据库已损坏 (Berkeley DB)</translation>
     </message>
     <message>
-        <source>a damaged database of rpm&apos;s (ndb)</source>
+        <source>a damaged rpm database (ndb)</source>
         <translation>rpm 的数据库已损坏 (ndb)</translation>
     </message>
 </context>
@@ -11831,7 +11831,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>种类(&amp;K)：</translation>
     </message>
     <message>
-        <source>&amp;Paths, one a line:</source>
+        <source>&amp;Paths, one per line:</source>
         <translation>路径，每行一个(&amp;P)：</translation>
     </message>
     <message>
@@ -13001,7 +13001,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>修改时间，采用 UTC</translation>
     </message>
     <message>
-        <source>deleted, not to be seen in the container</source>
+        <source>deleted, not visible in the container</source>
         <translation>已删除，在容器中看不到</translation>
     </message>
     <message>
@@ -13180,7 +13180,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
 <context>
     <name>stratoscope::SessionKeeper</name>
     <message>
-        <source>Not there any more: %1</source>
+        <source>No longer there: %1</source>
         <translation>已不存在：%1</translation>
     </message>
 </context>
@@ -13336,7 +13336,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>没有打开镜像</translation>
     </message>
     <message>
-        <source>there is no image yet that a container could be made of</source>
+        <source>there is no image yet to make a container of</source>
         <translation>还没有可以创建容器的镜像</translation>
     </message>
     <message>
@@ -13407,7 +13407,7 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>错误：%1</translation>
     </message>
     <message>
-        <source>What you type here is done by overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
+        <source>What you type here follows overlayfs&apos;s rules; nothing is run. Type help for the commands.</source>
         <translation>此处输入的命令按 overlayfs 的规则执行更改，不会运行任何程序。输入 help 可查看命令。</translation>
     </message>
 </context>
@@ -13652,7 +13652,7 @@ it, for --upper. The same FILE gives the same bytes.
 
 Options:
   -o, --output ARCHIVE  Where to write the image.
-  -q, --quiet           Does not say how far it is.
+  -q, --quiet           Shows no progress.
   -h, --help            Displays this help.
 
 %1
@@ -13694,7 +13694,7 @@ skopeo；容器的可写层成为归档旁的层 tar，供 --upper 使用。
         <translation>容器 %1：%2</translation>
     </message>
     <message>
-        <source>Left out: container %1, which stands on the image as it was before a commit</source>
+        <source>Left out: container %1, which is based on the image as it was before a commit</source>
         <translation>已忽略：容器 %1，它基于某次提交之前的镜像</translation>
     </message>
     <message>
@@ -13706,7 +13706,7 @@ skopeo；容器的可写层成为归档旁的层 tar，供 --upper 使用。
         <translation>应为一个含有堆栈的文件</translation>
     </message>
     <message>
-        <source>no archive given to write to</source>
+        <source>no output archive given</source>
         <translation>未指定要写入的归档</translation>
     </message>
     <message>
@@ -14006,11 +14006,11 @@ Click to see it on top.</source>
         <translation>请写出大小，例如 12kB，或写出带引号的文本</translation>
     </message>
     <message>
-        <source>a file has one content only</source>
+        <source>a file has only one content</source>
         <translation>一个文件只能有一份内容</translation>
     </message>
     <message>
-        <source>there is a path missing</source>
+        <source>a path is missing</source>
         <translation>缺少路径</translation>
     </message>
     <message>
@@ -14030,7 +14030,7 @@ Click to see it on top.</source>
         <translation>不能用 %1 更改容器</translation>
     </message>
     <message>
-        <source>Image instructions belong into a stack: File → Make a Stack</source>
+        <source>Image instructions belong in a stack: File → Make a Stack</source>
         <translation>镜像的指令应写在堆栈中：文件 → 制作堆栈</translation>
     </message>
     <message>
@@ -14042,7 +14042,7 @@ Click to see it on top.</source>
         <translation>这不会更改容器</translation>
     </message>
     <message>
-        <source>there is no line that is just %1</source>
+        <source>no line consists of just %1</source>
         <translation>没有只含 %1 的行</translation>
     </message>
     <message>
@@ -14050,7 +14050,7 @@ Click to see it on top.</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <source>there are no conditions, loops and functions in this language: %1</source>
+        <source>this language has no conditions, loops or functions: %1</source>
         <translation>此语言没有条件、循环和函数：%1</translation>
     </message>
     <message>
@@ -14062,7 +14062,7 @@ Click to see it on top.</source>
         <translation>请用 COPY 或 FILE 写出它留下的内容</translation>
     </message>
     <message>
-        <source>there are no variables in this language</source>
+        <source>this language has no variables</source>
         <translation>此语言没有变量</translation>
     </message>
     <message>
@@ -14074,7 +14074,7 @@ Click to see it on top.</source>
         <translation>可用的命令请见 help</translation>
     </message>
     <message>
-        <source>there is no file after this sign</source>
+        <source>a file is missing after this sign</source>
         <translation>此符号之后没有文件</translation>
     </message>
     <message>
@@ -14082,11 +14082,11 @@ Click to see it on top.</source>
         <translation>输出只能写入一个文件</translation>
     </message>
     <message>
-        <source>there is a command missing here</source>
+        <source>a command is missing here</source>
         <translation>此处缺少命令</translation>
     </message>
     <message>
-        <source>there are too many commands in one line</source>
+        <source>too many commands in one line</source>
         <translation>一行中的命令过多</translation>
     </message>
     <message>
@@ -14122,7 +14122,7 @@ Click to see it on top.</source>
         <translation>  与下方的层在其中的内容合并</translation>
     </message>
     <message>
-        <source>there are too many lines within lines</source>
+        <source>the lines are nested too deeply</source>
         <translation>命令行嵌套过多</translation>
     </message>
     <message>
@@ -14146,7 +14146,7 @@ Click to see it on top.</source>
         <translation>%1 没有选项 -%2</translation>
     </message>
     <message>
-        <source>there is no value after this option</source>
+        <source>a value is missing after this option</source>
         <translation>此选项之后没有值</translation>
     </message>
     <message>
@@ -14158,15 +14158,15 @@ Click to see it on top.</source>
         <translation>%1 不是所有者</translation>
     </message>
     <message>
-        <source>Write numbers such as 1000:1000; the only name that is known is root</source>
+        <source>Write numbers such as 1000:1000; the only known name is root</source>
         <translation>请写出数字，例如 1000:1000；唯一已知的名称是 root</translation>
     </message>
     <message>
-        <source>%1 does not say what to work on</source>
+        <source>%1 needs something to work on</source>
         <translation>%1 没有指明操作对象</translation>
     </message>
     <message>
-        <source>%1 takes no more than that</source>
+        <source>too many arguments for %1</source>
         <translation>%1 不接受更多参数</translation>
     </message>
     <message>
@@ -14182,7 +14182,7 @@ Click to see it on top.</source>
         <translation>命令更改和读取的文件过多</translation>
     </message>
     <message>
-        <source>there is too much output</source>
+        <source>too much output</source>
         <translation>输出过多</translation>
     </message>
     <message>
@@ -14202,7 +14202,7 @@ Click to see it on top.</source>
         <translation>请先写 &lt;&lt;EOF，再写各行，最后写只含 EOF 的一行</translation>
     </message>
     <message>
-        <source>there is no || in this language</source>
+        <source>this language has no ||</source>
         <translation>此语言没有 ||</translation>
     </message>
     <message>
@@ -14210,7 +14210,7 @@ Click to see it on top.</source>
         <translation>命令失败时该行即结束；rm -f 不在意缺少的文件</translation>
     </message>
     <message>
-        <source>there is no pipe in this language</source>
+        <source>this language has no pipes</source>
         <translation>此语言没有管道</translation>
     </message>
     <message>
@@ -14222,7 +14222,7 @@ Click to see it on top.</source>
         <translation>此处的命令没有输入，因此没有 &lt;</translation>
     </message>
     <message>
-        <source>there are no subshells in this language</source>
+        <source>this language has no subshells</source>
         <translation>此语言没有子 shell</translation>
     </message>
     <message>
@@ -14234,7 +14234,7 @@ Click to see it on top.</source>
         <translation>要继续执行另一个命令，请写 &amp;&amp;</translation>
     </message>
     <message>
-        <source>there is a command missing between the semicolons</source>
+        <source>a command is missing between the semicolons</source>
         <translation>两个分号之间缺少命令</translation>
     </message>
     <message>
@@ -14242,7 +14242,7 @@ Click to see it on top.</source>
         <translation>输出只能写入文件：&gt; FILE 或 &gt;&gt; FILE</translation>
     </message>
     <message>
-        <source>there is no command substitution in this language</source>
+        <source>this language has no command substitution</source>
         <translation>此语言没有命令替换</translation>
     </message>
     <message>
@@ -14262,7 +14262,7 @@ Click to see it on top.</source>
         <translation>此反斜杠之后没有内容</translation>
     </message>
     <message>
-        <source>there is a zero byte in the text</source>
+        <source>the text contains a zero byte</source>
         <translation>文本中有零字节</translation>
     </message>
     <message>
@@ -14270,7 +14270,7 @@ Click to see it on top.</source>
         <translation>只有命令的输出可以写入文件</translation>
     </message>
     <message>
-        <source>Leave the redirection of its errors out</source>
+        <source>Leave out the redirection of its errors</source>
         <translation>请去掉对错误输出的重定向</translation>
     </message>
     <message>
@@ -14398,7 +14398,7 @@ Click to see it on top.</source>
         <translation>sh -c &apos;COMMANDS&apos;</translation>
     </message>
     <message>
-        <source>does commands of this language</source>
+        <source>carries out commands of this language</source>
         <translation>执行此语言的命令</translation>
     </message>
     <message>
@@ -14458,7 +14458,7 @@ Click to see it on top.</source>
         <translation>用 docker run %1 创建一个</translation>
     </message>
     <message>
-        <source>there is no layer yet for a container to stand on</source>
+        <source>there is no layer yet to put a container on</source>
         <translation>还没有可供容器使用的层</translation>
     </message>
     <message>
@@ -14466,11 +14466,11 @@ Click to see it on top.</source>
         <translation>容器过多</translation>
     </message>
     <message>
-        <source>there is a container %1 already</source>
+        <source>container %1 already exists</source>
         <translation>已有容器 %1</translation>
     </message>
     <message>
-        <source>%1 stands on the image as it was before another commit</source>
+        <source>%1 is based on the image as it was before another commit</source>
         <translation>%1 基于另一次提交之前的镜像</translation>
     </message>
     <message>
@@ -14582,7 +14582,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 </translation>
     </message>
     <message>
-        <source>this is no list of texts</source>
+        <source>this is not a list of texts</source>
         <translation>这不是文本列表</translation>
     </message>
     <message>
@@ -14610,7 +14610,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>请使用 COPY：不会下载或解包任何内容</translation>
     </message>
     <message>
-        <source>there is no %1 in this language</source>
+        <source>this language has no %1</source>
         <translation>此语言没有 %1</translation>
     </message>
     <message>
@@ -14630,7 +14630,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>容器 %1</translation>
     </message>
     <message>
-        <source>there is something after the name of the container</source>
+        <source>unexpected text after the container&apos;s name</source>
         <translation>容器名称之后还有内容</translation>
     </message>
     <message>
@@ -14706,7 +14706,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>RUN COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
-        <source>does commands on the unified file system, as overlayfs would; nothing is executed</source>
+        <source>changes the unified file system as overlayfs would; nothing is executed</source>
         <translation>在统一文件系统上执行命令，效果与 overlayfs 相同；不会运行任何程序</translation>
     </message>
     <message>
@@ -14730,11 +14730,11 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>容器运行时放在 CMD 之前的内容</translation>
     </message>
     <message>
-        <source>notes something down in the image</source>
+        <source>adds a note to the image</source>
         <translation>在镜像中记录一项信息</translation>
     </message>
     <message>
-        <source>whom a container runs as</source>
+        <source>the user a container runs as</source>
         <translation>容器以谁的身份运行</translation>
     </message>
     <message>
@@ -14762,7 +14762,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>docker exec NAME COMMAND &amp;&amp; COMMAND</translation>
     </message>
     <message>
-        <source>does commands in a container, which change its writable layer</source>
+        <source>changes a container; the changes go to its writable layer</source>
         <translation>在容器中执行命令，更改其可写层</translation>
     </message>
     <message>
@@ -15290,7 +15290,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::StreamSource</name>
     <message>
-        <source>there is more of it than fits: %1 has only %2 left</source>
+        <source>it does not fit: %1 has only %2 left</source>
         <translation>内容过大，无法容纳：%1 只剩 %2</translation>
     </message>
     <message>
@@ -15306,7 +15306,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>它是终端</translation>
     </message>
     <message>
-        <source>Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
+        <source>Pipe an image to it, as in: docker save shop:2.4 | stratoscope-cli report -</source>
         <translation>请通过管道传入镜像，例如：docker save shop:2.4 | stratoscope-cli report -</translation>
     </message>
     <message>
@@ -15314,7 +15314,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>标准输入</translation>
     </message>
     <message>
-        <source>it was read before, and can be read only once</source>
+        <source>it was already read, and can be read only once</source>
         <translation>已读取过，且只能读取一次</translation>
     </message>
 </context>
@@ -15654,7 +15654,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
         <translation>缺失</translation>
     </message>
     <message>
-        <source>The image refers to this layer, but it was saved without it. Nobody knows its files.</source>
+        <source>The image refers to this layer, but it was saved without it. Its files are unknown.</source>
         <translation>镜像引用了此层，但保存时没有包含它。其中的文件无从得知。</translation>
     </message>
     <message>
@@ -15802,7 +15802,7 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
 <context>
     <name>stratoscope::TextbookSnapshot</name>
     <message>
-        <source>%1 is no file system, so there is no picture of it</source>
+        <source>%1 is not a file system, so there is no picture of it</source>
         <translation>%1 不是文件系统，因此没有它的图片</translation>
     </message>
 </context>
@@ -16287,7 +16287,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>每行所属的层(&amp;L)</translation>
     </message>
     <message>
-        <source>What is removed above what is added, as in a diff</source>
+        <source>Removed lines above added ones, as in a diff</source>
         <translation>移除的内容显示在新增的内容之上，与 diff 相同</translation>
     </message>
     <message>
@@ -16411,11 +16411,11 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>过大：只比较前 %1。</translation>
     </message>
     <message>
-        <source>There are so many differences that some lines count as changed that are on both sides.</source>
+        <source>With this many differences, some lines that are on both sides count as changed.</source>
         <translation>差异过多，某些两侧都有的行也被算作更改。</translation>
     </message>
     <message>
-        <source>The layers of lines are unknown: %1.</source>
+        <source>Cannot tell which layers the lines come from: %1.</source>
         <translation>各行所属的层未知：%1。</translation>
     </message>
 </context>
@@ -16538,7 +16538,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>造成浪费的层</translation>
     </message>
     <message>
-        <source>Whose fault it is: the layer that hides or copies the bytes, and its instruction</source>
+        <source>What wastes them: the layer that hides or copies the bytes, and its instruction</source>
         <translation>责任所在：隐藏或复制这些字节的层及其指令</translation>
     </message>
     <message>
@@ -16623,7 +16623,7 @@ The same content: %2</source>
         </translation>
     </message>
     <message>
-        <source>Nothing of %1 is wasted.</source>
+        <source>Nothing in %1 is wasted.</source>
         <comment>a path</comment>
         <translation>%1 没有任何浪费。</translation>
     </message>
@@ -16650,12 +16650,12 @@ The same content: %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 of that take the lines for .dockerignore that its comments name.</source>
+        <source>%1 of that needs the .dockerignore lines named in its comments.</source>
         <comment>bytes</comment>
         <translation>其中 %1 还需要补丁注释中所列的 .dockerignore 行。</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves out %Ln fixes that do not go together with the others; it says which.</source>
+        <source>Leaves out %Ln fixes that conflict with others, and names them.</source>
         <translation>
             <numerusform>未纳入 %Ln 项不能与其他修复同时使用的修复；补丁中会注明是哪些。</numerusform>
         </translation>

@@ -26,11 +26,11 @@ struct ExampleRow
 constexpr ExampleRow ExampleRows[] = {
     {"report", "shop.tar", QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "The layers, and where the bytes went.")},
     {"report", "registry://debian:12 --format html -o report.html",
-        QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "A page to look at, of an image in a registry.")},
+        QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "An HTML page about an image in a registry.")},
     {"report", "shop.tar --fail-over 'wasted>20MB,secrets>0' --exclude '**/testdata'",
         QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "Fails a build that wastes too much, or has secrets.")},
     {"list", "shop.tar --up-to 3",
-        QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "The file system as of layer 3, one JSON object a line.")},
+        QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "The file system as of layer 3, one JSON object per line.")},
     {"list", "shop.tar --filter 'size:>10M -layer:0'",
         QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "Large files that are not from the lowest layer.")},
     {"diff", "shop-old.tar shop.tar",

@@ -73,21 +73,20 @@ private:
     const QCommandLineOption m_storage {QStringLiteral("storage"),
         tr("IMAGE is an engine's storage on this host, such as /var/lib/docker. Default: the one in the usual place.")};
     const QCommandLineOption m_platform {QStringLiteral("platform"),
-        tr("Which of several platforms; this machine's if not given."), tr("OS/ARCH[/VARIANT]")};
+        tr("Which of several platforms. Default: this machine's."), tr("OS/ARCH[/VARIANT]")};
     const QCommandLineOption m_upper {QStringLiteral("upper"),
         tr("Lays a container's upper directory, or a layer's tar, on top as its writable layer."), tr("PATH")};
     const QCommandLineOption m_noVerify {
-        QStringLiteral("no-verify"), tr("Does not compare the layers with their digests: faster.")};
-    const QCommandLineOption m_noCache {
-        QStringLiteral("no-cache"), tr("Reads all layers anew, and keeps nothing of them for the next time.")};
-    const QCommandLineOption m_insecure {QStringLiteral("insecure"),
-        tr("For registry://: does with plain HTTP, and with a certificate that nobody vouches for.")};
+        QStringLiteral("no-verify"), tr("Does not verify the digests of the layers: faster.")};
+    const QCommandLineOption m_noCache {QStringLiteral("no-cache"), tr("Reads all layers again, and caches nothing.")};
+    const QCommandLineOption m_insecure {
+        QStringLiteral("insecure"), tr("For registry://: allows plain HTTP and untrusted certificates.")};
     const QCommandLineOption m_wholeLayers {QStringLiteral("whole-layers"),
         tr("For registry://: transfers whole layers, and verifies them, where their tables of contents would do.")};
     const QCommandLineOption m_units {QStringLiteral("units"),
         tr("si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window."), tr("UNITS")};
     const QCommandLineOption m_quiet {{QStringLiteral("q"), QStringLiteral("quiet")},
-        tr("Does not say how far it is. Without it, it does where standard error is a terminal.")};
+        tr("Shows no progress. Default: shows it if standard error is a terminal.")};
 };
 
 /** The exit codes, for help. */

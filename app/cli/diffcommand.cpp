@@ -56,7 +56,7 @@ Result<void> DiffParser::readOwn(Request &request) const
     request.diff.wantsExitCode = parser().isSet(m_exitCode);
     request.diff.explainsDigests = parser().isSet(m_digests);
     if (request.diff.explainsDigests && parser().isSet(m_content))
-        return usage(tr("--digests and --content exclude each other"));
+        return usage(tr("--digests and --content cannot be combined"));
     if (const Result<void> read = readContent(request); !read)
         return read;
     if (request.diff.otherPath.isEmpty() && request.diff.otherImage.isEmpty() && !request.diff.layers)
@@ -76,7 +76,7 @@ Result<void> DiffParser::readContent(Request &request) const
             ? usage(tr("--layers and --ignore-whitespace need --content"))
             : Result<void>();
     if (parser().isSet(m_format))
-        return usage(tr("--content and --format exclude each other"));
+        return usage(tr("--content and --format cannot be combined"));
     if (!parser().isSet(m_layers))
         return {};
     if (!wishes.otherPath.isEmpty() || !wishes.otherImage.isEmpty())

@@ -39,7 +39,7 @@ ExtractParser::ExtractParser(Request::Command command)
     if (m_isCat)
         takePaths(PathCount::One, tr("The file to write, such as /etc/os-release."));
     else
-        takePaths(PathCount::Any, tr("What to extract, such as /etc; all of it if none is given."));
+        takePaths(PathCount::Any, tr("What to extract, such as /etc. Default: everything."));
     parser().addOptions({m_upTo, m_layer});
     if (!m_isCat)
         parser().addOptions({m_output, m_merge});

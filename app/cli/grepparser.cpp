@@ -38,9 +38,9 @@ Result<void> GrepParser::readFormat(Request &request) const
 Result<void> GrepParser::readQuery(Request &request) const
 {
     if (parser().isSet(m_regex) && parser().isSet(m_bytes))
-        return usage(tr("--regex and --bytes exclude each other"));
+        return usage(tr("--regex and --bytes cannot be combined"));
     if (parser().isSet(m_ignoreCase) && parser().isSet(m_bytes))
-        return usage(tr("--ignore-case and --bytes exclude each other"));
+        return usage(tr("--ignore-case and --bytes cannot be combined"));
     ContentQuery &query = request.grep.query;
     query.kind = parser().isSet(m_regex) ? ContentQuery::Kind::Regex
         : parser().isSet(m_bytes)        ? ContentQuery::Kind::Bytes
@@ -60,7 +60,7 @@ Result<void> GrepParser::readOwn(Request &request) const
         return usage(layers.error().cause);
     request.grep.allVersions = parser().isSet(m_allVersions);
     if (request.grep.allVersions && (request.upTo || request.layer))
-        return usage(tr("--all-versions, --up-to and --layer exclude each other"));
+        return usage(tr("--all-versions, --up-to and --layer cannot be combined"));
     request.grep.onlyNames = parser().isSet(m_files);
     return readFormat(request).and_then([&] { return readQuery(request); });
 }

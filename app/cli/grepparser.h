@@ -26,17 +26,16 @@ private:
     const QCommandLineOption m_regex {
         {QStringLiteral("E"), QStringLiteral("regex")}, tr("PATTERN is a regular expression, as in Perl.")};
     const QCommandLineOption m_bytes {QStringLiteral("bytes"), tr("PATTERN is bytes in hexadecimal: \"7f 45 4c 46\".")};
-    const QCommandLineOption m_ignoreCase {
-        {QStringLiteral("i"), QStringLiteral("ignore-case")}, tr("Upper and lower case are the same.")};
+    const QCommandLineOption m_ignoreCase {{QStringLiteral("i"), QStringLiteral("ignore-case")}, tr("Ignores case.")};
     const QCommandLineOption m_upTo {
         QStringLiteral("up-to"), tr("The file system of the layers 0 to LAYER."), tr("LAYER")};
     const QCommandLineOption m_layer {QStringLiteral("layer"), tr("The files of LAYER alone."), tr("LAYER")};
     const QCommandLineOption m_allVersions {QStringLiteral("all-versions"),
-        tr("Every version of every file, those that later layers overwrite or delete too.")};
+        tr("Every version of every file, including those that later layers overwrite or delete.")};
     const QCommandLineOption m_files {
         {QStringLiteral("l"), QStringLiteral("files")}, tr("Only the names of the files, each once.")};
     const QCommandLineOption m_format {
-        QStringLiteral("format"), tr("text (the default) or json: one object a line."), tr("FORMAT")};
+        QStringLiteral("format"), tr("text (the default) or json: one object per line."), tr("FORMAT")};
 };
 
 }

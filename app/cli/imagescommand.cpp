@@ -17,7 +17,7 @@ ImagesParser::ImagesParser()
         tr("Lists the images and containers in IMAGE, an archive or an engine's storage, without\nreading their "
            "layers."))
     , m_format(QStringLiteral("format"), tr("text (the default) or json."), tr("FORMAT"))
-    , m_all(QStringLiteral("all"), tr("Lists the images of a storage that have no name, too; JSON always does."))
+    , m_all(QStringLiteral("all"), tr("Also lists a storage's images without a name; JSON always does."))
 {
     parser().addOptions({m_format, m_all});
 }

@@ -56,7 +56,7 @@ Result<void> readLayerOptions(
     if (!highest || !alone)
         return tl::unexpected(!highest ? highest.error() : alone.error());
     if (*highest && *alone)
-        return failure(ErrorKind::Usage, {}, LayerOptionWords::tr("--up-to and --layer exclude each other"));
+        return failure(ErrorKind::Usage, {}, LayerOptionWords::tr("--up-to and --layer cannot be combined"));
     request.upTo = *highest;
     request.layer = *alone;
     return {};

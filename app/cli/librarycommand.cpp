@@ -33,7 +33,7 @@ QString libraryHelp()
                "\n"
                "Options:\n"
                "  --format FORMAT  text (the default) or json.\n"
-               "  -q, --quiet      Does not say how far it is.\n"
+               "  -q, --quiet      Shows no progress.\n"
                "  -h, --help       Displays this help.\n"
                "\n"
                "%1\n")

@@ -10,7 +10,7 @@ namespace stratoscope
 
 ListParser::ListParser()
     : CommandParser(Request::Command::List, QStringLiteral("list"),
-        tr("Lists every path of IMAGE as a container sees it, one JSON object a line, sorted\n"
+        tr("Lists every path of IMAGE as a container sees it, one JSON object per line, sorted\n"
            "by the bytes of the path. Hard links are listed as files; \"mtime\" is in whole\n"
            "seconds since 1970 in UTC.\n"
            "\n"

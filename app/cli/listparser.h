@@ -20,7 +20,7 @@ protected:
     Result<void> readOwn(Request &request) const override;
 
 private:
-    const QCommandLineOption m_format {QStringLiteral("format"), tr("json: one object a line."), tr("FORMAT")};
+    const QCommandLineOption m_format {QStringLiteral("format"), tr("json: one object per line."), tr("FORMAT")};
     const QCommandLineOption m_upTo {
         QStringLiteral("up-to"), tr("The file system of the layers 0 to LAYER."), tr("LAYER")};
     const QCommandLineOption m_filter {QStringLiteral("filter"),

@@ -25,7 +25,7 @@ private:
     Result<void> readLanguage(Request &request) const;
 
     const QCommandLineOption m_output {{QStringLiteral("o"), QStringLiteral("output")},
-        tr("Writes the picture to FILE, which has all of it or stays as it was. Its name ends in .svg."), tr("FILE")};
+        tr("Writes the picture to FILE; if that fails, FILE stays as it was. Its name ends in .svg."), tr("FILE")};
     const QCommandLineOption m_noNames {
         QStringLiteral("no-names"), tr("Leaves out the names of files and instructions: bars stand for files.")};
     const QCommandLineOption m_theme {QStringLiteral("theme"), tr("light (the default) or dark."), tr("THEME")};

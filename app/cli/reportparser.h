@@ -28,17 +28,17 @@ private:
     const QCommandLineOption m_format {QStringLiteral("format"),
         tr("text (the default), json, html, markdown, sarif, or patch: all fixes of the Dockerfile."), tr("FORMAT")};
     const QCommandLineOption m_output {{QStringLiteral("o"), QStringLiteral("output")},
-        tr("Writes the report to FILE, which has all of it or stays as it was."), tr("FILE")};
+        tr("Writes the report to FILE; if that fails, FILE stays as it was."), tr("FILE")};
     const QCommandLineOption m_failOver {QStringLiteral("fail-over"),
-        tr("Fails where one of these rules is broken, as in wasted>20MB,efficiency<0.95,secrets>0,size>500MB; "
+        tr("Fails if one of these rules is broken, as in wasted>20MB,efficiency<0.95,secrets>0,size>500MB; "
            "also known: reclaimable, layers. Without it, \"failOver\" in .stratoscope.json counts."),
         tr("RULES")};
     const QCommandLineOption m_exclude {QStringLiteral("exclude"),
         tr("Leaves out of findings, score and rules what matches, such as \"/usr/share/doc\" or \"**/*.log\", and all "
-           "below it. May be given several times; \"exclude\" in .stratoscope.json counts, too."),
+           "below it. May be given several times; \"exclude\" in .stratoscope.json also counts."),
         tr("GLOB")};
-    const QCommandLineOption m_noFindings {QStringLiteral("no-findings"),
-        tr("Reports layers and sums only, and so reads no content to compare it: faster.")};
+    const QCommandLineOption m_noFindings {
+        QStringLiteral("no-findings"), tr("Reports layers and sums only, without comparing contents: faster.")};
     const QCommandLineOption m_key {QStringLiteral("key"),
         tr("Checks signatures of cosign with the public key in FILE. Without it, none counts as verified."),
         tr("FILE")};

@@ -26,29 +26,29 @@ private:
 
     const bool m_isSquash;
     const QCommandLineOption m_layers {QStringLiteral("layers"),
-        tr("The layers to merge into one: 3..7, or all, which is also meant where it is not given. May be given "
+        tr("The layers to merge into one: 3..7, or all (the default). May be given "
            "several "
            "times."),
         tr("RANGE")};
     const QCommandLineOption m_output {
         {QStringLiteral("o"), QStringLiteral("output")}, tr("The file to write."), tr("OUT")};
     const QCommandLineOption m_format {
-        QStringLiteral("format"), tr("docker-archive or oci-archive; what IMAGE is if not given."), tr("FORMAT")};
+        QStringLiteral("format"), tr("docker-archive or oci-archive. Default: the form of IMAGE."), tr("FORMAT")};
     const QCommandLineOption m_compress {QStringLiteral("compress"),
         tr("How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew "
            "gets "
            "gzip in an oci-archive, and none in a docker-archive."),
         tr("HOW")};
     const QCommandLineOption m_level {
-        QStringLiteral("level"), tr("How well: from 1, quick, to 9 (gzip) or 19 (zstd)."), tr("LEVEL")};
+        QStringLiteral("level"), tr("Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd)."), tr("LEVEL")};
     const QCommandLineOption m_tag {QStringLiteral("tag"),
         tr("A name for the image that is saved, such as shop:2.4. May be given several times."), tr("NAME")};
-    const QCommandLineOption m_created {QStringLiteral("created"),
-        tr("When the image is said to have been made; if not given, when IMAGE was."), tr("TIME")};
+    const QCommandLineOption m_created {
+        QStringLiteral("created"), tr("When the image was created. Default: as in IMAGE."), tr("TIME")};
     const QCommandLineOption m_createdBy {
-        QStringLiteral("created-by"), tr("What the history says of the writable layer."), tr("TEXT")};
+        QStringLiteral("created-by"), tr("What the history says about the writable layer."), tr("TEXT")};
     const QCommandLineOption m_comment {
-        QStringLiteral("comment"), tr("A comment in the history on the writable layer."), tr("TEXT")};
+        QStringLiteral("comment"), tr("A comment on the writable layer, for the history."), tr("TEXT")};
 };
 
 }

@@ -41,7 +41,7 @@ QString stackCommandHelp()
                "\n"
                "Options:\n"
                "  -o, --output ARCHIVE  Where to write the image.\n"
-               "  -q, --quiet           Does not say how far it is.\n"
+               "  -q, --quiet           Shows no progress.\n"
                "  -h, --help            Displays this help.\n"
                "\n"
                "%1\n%2\n")
@@ -90,7 +90,7 @@ QString outcomeOf(const Request &request, const StackResult &stack, const Writte
         text += QLatin1Char('\n');
     }
     for (const QString &name : written.leftOut) {
-        text += StackCommandWords::tr("Left out: container %1, which stands on the image as it was before a commit")
+        text += StackCommandWords::tr("Left out: container %1, which is based on the image as it was before a commit")
                     .arg(name);
         text += QLatin1Char('\n');
     }
@@ -123,7 +123,7 @@ Result<Request> parseStackCommand(const QStringList &arguments)
     if (words.size() != 2)
         return usageFailure(StackCommandWords::tr("expected one file with a stack"), name);
     if (builds != parser.isSet(output))
-        return usageFailure(builds ? StackCommandWords::tr("no archive given to write to")
+        return usageFailure(builds ? StackCommandWords::tr("no output archive given")
                                    : StackCommandWords::tr("check writes no archive"),
             name);
     request.command = Request::Command::Stack;

@@ -219,7 +219,7 @@ QString recentlyUsedList()
 Result<void> noteRecentlyUsed(const QString &list, const UsedFile &used, const QDateTime &now)
 {
     if (!QDir().mkpath(QFileInfo(list).path()))
-        return listFailure(list, QStringLiteral("its directory cannot be made"));
+        return listFailure(list, QStringLiteral("cannot create its directory"));
     QFile file(list);
     // Only who has it open for writing may lock it.
     if (!file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner))

@@ -69,11 +69,10 @@ public:
                 "What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or "
                 "packages."),
             "VIEW");
-        add("lesson", GuiOptionsWords::tr("Begin the lesson in a file."), "FILE");
+        add("lesson", GuiOptionsWords::tr("Start the lesson in a file."), "FILE");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
         addOption({QStringLiteral("insecure"),
-            GuiOptionsWords::tr(
-                "For registry://: do with plain HTTP, and with a certificate that nobody vouches for.")});
+            GuiOptionsWords::tr("For registry://: allow plain HTTP and untrusted certificates.")});
         add("theme",
             GuiOptionsWords::tr("The colours of the window: %1.").arg(colorSchemeNames().join(QStringLiteral(", "))),
             "THEME");
@@ -90,7 +89,7 @@ public:
             GuiOptionsWords::tr("Compare the image with a second one. Asks for what is not given.")});
         addOption({QStringLiteral("open-engine"), GuiOptionsWords::tr("Choose an image or container of an engine.")});
         addOption({QStringLiteral("new-process"),
-            GuiOptionsWords::tr("Do not open the window in a Stratoscope that is running.")});
+            GuiOptionsWords::tr("Open the window in a new process, not in one that is running.")});
         addOption({QStringLiteral("service"),
             GuiOptionsWords::tr("Show no window until somebody asks for one on the session bus.")});
         add("snapshot", GuiOptionsWords::tr("Render the window to a picture and exit. Needs no display."), "FILE.png");
@@ -135,7 +134,8 @@ Result<void> readStart(const Parser &parser, GuiOptions &options)
         return usage(GuiOptionsWords::tr("expected at most %1 images, but got %2").arg(MostWindows).arg(paths.size()));
     const bool isDrawn = parser.has("snapshot") || parser.has("picture");
     if (isDrawn && (options.compares || options.opensEngine || options.isService))
-        return usage(GuiOptionsWords::tr("--snapshot and --picture show no window, and go with no option for one"));
+        return usage(
+            GuiOptionsWords::tr("--snapshot and --picture show no window and cannot be combined with options for one"));
     return {};
 }
 
@@ -250,7 +250,7 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     options.useCache = !parser.has("no-cache");
     options.lesson = parser.text("lesson");
     if (!options.lesson.isEmpty() && (!options.request.path.isEmpty() || parser.has("snapshot")))
-        return usage(GuiOptionsWords::tr("--lesson opens its own image, and goes with no other"));
+        return usage(GuiOptionsWords::tr("--lesson opens its own image and cannot be combined with another"));
     if (const Result<void> read = readPictures(parser, options); !read)
         return tl::unexpected(read.error());
     if (parser.has("view")) {

@@ -32,7 +32,7 @@ void LessonController::startFile(const QString &path)
         return;
     }
     auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Lesson"), tr("This is no lesson that can be read."), QMessageBox::Ok, m_window);
+        QMessageBox::Warning, tr("Lesson"), tr("This lesson cannot be read."), QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(lesson.error().message());
     box->open();

@@ -104,7 +104,7 @@ void SessionKeeper::show(const std::vector<WindowMemory> &found, const QStringLi
     for (MainWindow *window : m_windows->windows())
         offer(window);
     if (!missing.isEmpty())
-        m_windows->window()->notify(tr("Not there any more: %1").arg(displayText(missing.join(QStringLiteral(", ")))));
+        m_windows->window()->notify(tr("No longer there: %1").arg(displayText(missing.join(QStringLiteral(", ")))));
 }
 
 }

@@ -184,7 +184,7 @@ void ShellController::runContainer(const SandboxCommand &command)
 {
     QAction *make = m_desk->actions().newContainer;
     if (!make->isEnabled()) {
-        m_pane->showError(tr("there is no image yet that a container could be made of"), {});
+        m_pane->showError(tr("there is no image yet to make a container of"), {});
         return;
     }
     make->trigger();

@@ -36,7 +36,7 @@ int writeTextbookPicture(MainWindow &window, const OpenRequest &request, const T
     }
     const LoadedImagePtr loaded = window.state()->loaded();
     if (loaded->image().artifact) {
-        printError(TextbookSnapshotWords::tr("%1 is no file system, so there is no picture of it")
+        printError(TextbookSnapshotWords::tr("%1 is not a file system, so there is no picture of it")
                        .arg(displayText(request.path)));
         return exitcode::Unreadable;
     }

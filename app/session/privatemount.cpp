@@ -74,7 +74,7 @@ Result<std::unique_ptr<PrivateMount>> PrivateMount::make(const LoadedImagePtr &i
     QTemporaryDir parent(runtime + QLatin1Char('/') + ParentNames + QStringLiteral("XXXXXX"));
     if (!parent.isValid())
         return failure(ErrorKind::Unreadable, runtime,
-            PrivateMountWords::tr("no directory can be made there: %1").arg(parent.errorString()));
+            PrivateMountWords::tr("cannot create a directory there: %1").arg(parent.errorString()));
     // Removing all that is in it is not what should happen to something mounted.
     parent.setAutoRemove(false);
     std::unique_ptr<PrivateMount> made(new PrivateMount);

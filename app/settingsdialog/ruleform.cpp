@@ -78,7 +78,7 @@ RuleForm::RuleForm(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name:"), m_id);
     form->addRow(tr("&Kind:"), m_kind);
-    form->addRow(tr("&Paths, one a line:"), m_paths);
+    form->addRow(tr("&Paths, one per line:"), m_paths);
     form->addRow(tr("&Begins with:", "the file's content"), m_contains);
     form->addRow(tr("&What it is:"), m_what);
     form->addRow(tr("A&dvice:"), m_advice);

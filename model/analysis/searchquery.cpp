@@ -61,7 +61,7 @@ QString meaningOf(FilterKey key)
     case FilterKey::Modified:
         return SearchQueryWords::tr("when it was modified, in UTC");
     case FilterKey::Hidden:
-        return SearchQueryWords::tr("deleted, not to be seen in the container");
+        return SearchQueryWords::tr("deleted, not visible in the container");
     }
     return {};
 }

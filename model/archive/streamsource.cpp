@@ -110,8 +110,7 @@ Result<void> checkStreamRoom()
     if (left < 0 || left >= StreamSpareBytes)
         return {};
     return failure(ErrorKind::Limit, {},
-        StreamSourceWords::tr("there is more of it than fits: %1 has only %2 left")
-            .arg(QDir::tempPath(), sizeText(quint64(left))),
+        StreamSourceWords::tr("it does not fit: %1 has only %2 left").arg(QDir::tempPath(), sizeText(quint64(left))),
         StreamSourceWords::tr("Free up space there, or set TMPDIR to a directory with more space."));
 }
 
@@ -185,7 +184,7 @@ Result<FileDescriptor> openStreamFile(const QString &path)
         return tl::unexpected(systemError(errno, {}));
     if (::isatty(file.get()) == 1)
         return failure(ErrorKind::Usage, {}, StreamSourceWords::tr("it is a terminal"),
-            StreamSourceWords::tr("Pipe an image into it, as in: docker save shop:2.4 | stratoscope-cli report -"));
+            StreamSourceWords::tr("Pipe an image to it, as in: docker save shop:2.4 | stratoscope-cli report -"));
     return file;
 }
 
@@ -231,7 +230,7 @@ Result<ByteSourcePtr> openStream(const QString &path, const Job &job)
             return *known;
         if (namedDescriptor(path))
             return tl::unexpected(Error {ErrorKind::Unreadable, name, {},
-                StreamSourceWords::tr("it was read before, and can be read only once"), {}});
+                StreamSourceWords::tr("it was already read, and can be read only once"), {}});
     }
     if (isReadable)
         knownStreams().keep(key, {});

@@ -136,7 +136,7 @@ void RecordReader::readStatement(ReferrerFacts &facts, const ReferrerBlob &blob)
     const bool isAbout = isAboutThis(*statement);
     if (!isAbout && !statement->subjects.empty()) {
         addWarning(m_record.warnings,
-            BuildRecordWords::tr("%1 is attached to the image, but about something else; ignored")
+            BuildRecordWords::tr("%1 is attached to the image, but describes something else; ignored")
                 .arg(blob.descriptor.digest.toString()));
         return;
     }

@@ -52,8 +52,9 @@ Result<PublicKey> PublicKey::fromPem(const QByteArray &pem, const QString &name)
     result.m_key = std::make_shared<const Key>(Key {{key, &EVP_PKEY_free}});
     if (type != EVP_PKEY_EC && type != EVP_PKEY_RSA && type != EVP_PKEY_ED25519) {
         return failure(ErrorKind::Damaged, name,
-            PublicKeyWords::tr("no public key in PEM that is of ECDSA, RSA or Ed25519"),
-            PublicKeyWords::tr("cosign writes it as cosign.pub; \"openssl pkey -pubout\" makes it of a private one"));
+            PublicKeyWords::tr("not an ECDSA, RSA or Ed25519 public key in PEM form"),
+            PublicKeyWords::tr(
+                "cosign writes it to cosign.pub; \"openssl pkey -pubout\" derives it from a private key"));
     }
     return result;
 }

@@ -86,7 +86,7 @@ Result<ReferrerBlob> readReferrerBlob(const FileSet &files, const ArtifactBlob &
         return tl::unexpected(bytes.error());
     const Digest &wanted = blob.descriptor.digest;
     if (wanted.isVerifiable() && digestAs(wanted.algorithm, *bytes) != wanted)
-        return failure(ErrorKind::Damaged, name, ReferrerBlobWords::tr("its bytes do not have this digest"));
+        return failure(ErrorKind::Damaged, name, ReferrerBlobWords::tr("its bytes do not match this digest"));
     return ReferrerBlob {blob.descriptor, std::move(*bytes)};
 }
 

@@ -92,7 +92,7 @@ constexpr std::array KnownFiles {
             "Other package versions were installed: pin them, or use a snapshot of the archive.")},
     KnownFile {"etc/shadow",
         QT_TRANSLATE_NOOP("stratoscope::CauseWords",
-            "Accounts hold the day they were made: set SOURCE_DATE_EPOCH, which useradd honours.")},
+            "Accounts record the day they were created: set SOURCE_DATE_EPOCH, which useradd honours.")},
 };
 
 QString contentAdvice(const QByteArray &path)
@@ -244,10 +244,10 @@ QString causeAdvice(const DigestCause &cause)
     case BuildCause::TarFormat:
     case BuildCause::OtherRecords:
     case BuildCause::Ending:
-        return CauseWords::tr(
-            "Build both images with the same version of the same builder: it writes its tars in its own way.");
+        return CauseWords::tr("Build both images with the same version of the same builder: each builder writes its "
+                              "tars in its own way.");
     case BuildCause::Compression:
-        return CauseWords::tr("Use the same tool, version and level for both; the image ID is the same all the same.");
+        return CauseWords::tr("Use the same tool, version and level for both; the image ID is the same either way.");
     }
     return {};
 }

@@ -193,12 +193,11 @@ QString preamble(
     QString text = comment(FixPatchWords::tr("Saves %1 of %2, uncompressed.", "bytes, bytes")
                                .arg(sizeText(patch.saves), sizeText(image.stats.size)));
     if (patch.savesByIgnoring > 0)
-        text += comment(FixPatchWords::tr("%1 of that take the lines that comments name, in .dockerignore.", "bytes")
+        text += comment(FixPatchWords::tr("%1 of that needs the .dockerignore lines named in comments.", "bytes")
                             .arg(sizeText(patch.savesByIgnoring)));
     for (const std::size_t number : patch.leftOut)
-        text += comment(
-            FixPatchWords::tr("Left out, for it does not go together with the others: %1", "what a finding is about")
-                .arg(findingText(findings[number], image, rules).title));
+        text += comment(FixPatchWords::tr("Left out, because it conflicts with others: %1", "what a finding is about")
+                            .arg(findingText(findings[number], image, rules).title));
     return text;
 }
 

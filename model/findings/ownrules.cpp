@@ -58,9 +58,9 @@ Result<void> writeOwnRules(const QJsonArray &rules)
     if (const Result<LeftoverRules> read = parseLeftoverRules(json); !read)
         return tl::unexpected(read.error());
     if (json.size() > MostRuleBytes)
-        return cannotWrite(path, OwnRulesWords::tr("these are too many rules"));
+        return cannotWrite(path, OwnRulesWords::tr("too many rules"));
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return cannotWrite(path, OwnRulesWords::tr("its directory cannot be made"));
+        return cannotWrite(path, OwnRulesWords::tr("cannot create its directory"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return cannotWrite(path, file.errorString());

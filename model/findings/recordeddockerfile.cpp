@@ -201,8 +201,7 @@ QString InstructionMatch::noteOn(std::size_t number) const
             : RecordedDockerfileWords::tr("Resolved to %1", "an image").arg(shortImage(image));
         if (isOfImage(one.stage))
             return got;
-        const QString apart
-            = RecordedDockerfileWords::tr("This stage is not in the image, but for what is copied from it.");
+        const QString apart = RecordedDockerfileWords::tr("Only what is copied from this stage is in the image.");
         return got.isEmpty() ? apart : got + QLatin1Char('\n') + apart;
     }
     if (one.verb != QLatin1String("ARG"))

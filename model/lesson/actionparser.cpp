@@ -103,7 +103,7 @@ LessonAction parseAction(const QJsonValue &value, const QString &where, LessonPr
             continue;
         action.kind = row.kind;
         if (!readActionValue(row.value, object.value(name), action))
-            problem->add(where, LessonWords::tr("the action “%1” has a value that does not fit").arg(name));
+            problem->add(where, LessonWords::tr("the action “%1” has an invalid value").arg(name));
         return action;
     }
     QStringList names;

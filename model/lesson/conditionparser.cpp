@@ -94,7 +94,7 @@ private:
             if (row.value == ConditionValue::Parts || row.value == ConditionValue::Part)
                 readParts(row, value, depth, condition);
             else if (!readValue(row.value, value, condition))
-                m_problem->add(m_where, LessonWords::tr("the condition “%1” has a value that does not fit").arg(name));
+                m_problem->add(m_where, LessonWords::tr("the condition “%1” has an invalid value").arg(name));
             return condition;
         }
         QStringList names;

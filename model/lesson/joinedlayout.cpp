@@ -79,7 +79,7 @@ Result<void> writeJoinedLayout(const QStringList &archives, const QString &folde
 {
     if (!QDir().mkpath(folder))
         return tl::unexpected(
-            Error {ErrorKind::Unreadable, folder, {}, LessonWords::tr("the directory cannot be made"), {}});
+            Error {ErrorKind::Unreadable, folder, {}, LessonWords::tr("cannot create the directory"), {}});
     QJsonArray manifests;
     for (const QString &archive : archives) {
         const Result<void> added = addArchive(archive, folder, manifests, job);

@@ -73,7 +73,7 @@ QString LessonFields::name(const QString &key)
     static const QRegularExpression form(QStringLiteral("^[a-z0-9][a-z0-9-]{0,59}$"));
     const QString id = text(key, 60);
     if (!form.match(id).hasMatch())
-        complain(key, LessonWords::tr("expected small letters, digits and hyphens"));
+        complain(key, LessonWords::tr("expected lowercase letters, digits and hyphens"));
     return id;
 }
 
@@ -94,7 +94,7 @@ LocalText LessonFields::local(const QString &key, qsizetype most)
         const QString text = it.value().toString();
         const QString problem = lessonMarkupProblem(text.left(most));
         if (!isLanguage(it.key()))
-            complain(key, LessonWords::tr("“%1” is no language").arg(it.key().left(20)));
+            complain(key, LessonWords::tr("“%1” is not a language").arg(it.key().left(20)));
         else if (text.trimmed().isEmpty() || text.size() > most)
             complain(key, LessonWords::tr("the text in “%1” needs 1 to %2 characters").arg(it.key()).arg(most));
         else if (!problem.isEmpty())

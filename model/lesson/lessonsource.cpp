@@ -34,7 +34,7 @@ Result<QString> writeLessonSource(const std::vector<LessonStack> &stacks, const 
 {
     if (!QDir().mkpath(folder))
         return tl::unexpected(
-            Error {ErrorKind::Unreadable, folder, {}, LessonWords::tr("the directory cannot be made"), {}});
+            Error {ErrorKind::Unreadable, folder, {}, LessonWords::tr("cannot create the directory"), {}});
     QStringList archives;
     for (const LessonStack &stack : stacks) {
         archives.append(QDir(folder).filePath(stack.id + QStringLiteral(".tar")));

@@ -35,7 +35,7 @@ Result<QString> mountPoint(const QString &directory)
 {
     if (isDeadMount(directory))
         return failure(ErrorKind::Usage, displayText(directory),
-            ImageMountWords::tr("an image is still mounted there, whose program is gone"),
+            ImageMountWords::tr("an image is still mounted there, but its program is gone"),
             ImageMountWords::tr("Unmount it first: fusermount3 -u %1").arg(displayText(directory)));
     const QFileInfo info(directory);
     if (!info.exists())

@@ -39,7 +39,7 @@ std::optional<Error> mountObstacle()
         if (errno == ENOENT)
             return noDevice();
         return Error {ErrorKind::Unreadable, QString::fromLatin1(FuseDevice), {},
-            MountObstacleWords::tr("images cannot be mounted, because you may not open this device"),
+            MountObstacleWords::tr("images cannot be mounted, because you have no permission to open this device"),
             MountObstacleWords::tr("Ask the administrator for access to it.")};
     }
     if (::geteuid() != 0 && QStandardPaths::findExecutable(QStringLiteral("fusermount3")).isEmpty())

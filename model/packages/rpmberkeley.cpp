@@ -93,7 +93,7 @@ Result<QByteArrayList> BerkeleyReader::read()
             isSound = readHashPage(page(i));
     }
     if (!isSound)
-        return failure(ErrorKind::Damaged, {}, BerkeleyWords::tr("a damaged database of rpm's (Berkeley DB)"));
+        return failure(ErrorKind::Damaged, {}, BerkeleyWords::tr("a damaged rpm database (Berkeley DB)"));
     return m_values;
 }
 

@@ -31,7 +31,7 @@ quint32 ndbNumber(QByteArrayView bytes, qsizetype at)
 
 tl::unexpected<Error> damagedNdb()
 {
-    return failure(ErrorKind::Damaged, {}, NdbWords::tr("a damaged database of rpm's (ndb)"));
+    return failure(ErrorKind::Damaged, {}, NdbWords::tr("a damaged rpm database (ndb)"));
 }
 
 /** Where the blob of \a package is that starts in \a block; null if there is none. */

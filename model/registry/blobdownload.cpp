@@ -129,7 +129,7 @@ Result<void> BlobDownload::begin(const HttpHead &head)
     if (head.status == 206) {
         const std::optional<quint64> start = head.rangeStart();
         if (!start || *start > m_have)
-            return tl::unexpected(misdeed(BlobDownloadWords::tr("it sends another part than the one asked for")));
+            return tl::unexpected(misdeed(BlobDownloadWords::tr("it sends a different part from the one requested")));
         m_position = *start;
     }
     bool isNumber = false;

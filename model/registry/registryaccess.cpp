@@ -122,7 +122,7 @@ Result<RegistrySession::Access> RegistrySession::bearer(
     }
     if (!isHeaderValue(token))
         return tl::unexpected(
-            registryMisdeed(m_name, ErrorKind::Damaged, RegistryAccessWords::tr("its token server gives no token")));
+            registryMisdeed(m_name, ErrorKind::Damaged, RegistryAccessWords::tr("its token server returned no token")));
     return Access {"Bearer " + token, credentials.has_value()};
 }
 

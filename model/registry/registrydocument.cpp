@@ -44,7 +44,7 @@ Result<RegistryDocument> verified(const RegistryName &name, RegistryDocument doc
         return document;
     if (!wanted.isVerifiable() || digestAs(document.bytes, wanted.algorithm) != wanted) {
         return tl::unexpected(registryMisdeed(name, ErrorKind::Damaged,
-            RegistryDocumentWords::tr("what it sends as %1 does not have this digest").arg(wanted.toString())));
+            RegistryDocumentWords::tr("what it sends as %1 does not match this digest").arg(wanted.toString())));
     }
     document.digest = wanted;
     return document;

@@ -40,14 +40,14 @@ Problem unauthorized(const QString &host, bool showedCredentials)
             RegistryProblemWords::tr("They may have expired. %1").arg(loginHint(host))};
     }
     return {ErrorKind::Unreadable,
-        RegistryProblemWords::tr("the registry wants to know who you are, or has no such image (401)"),
+        RegistryProblemWords::tr("the registry asks you to log in, or has no such image (401)"),
         RegistryProblemWords::tr("Check the name. For a private image: %1").arg(loginHint(host))};
 }
 
 Problem forbidden(const QString &host, bool showedCredentials)
 {
     return {ErrorKind::Unreadable, RegistryProblemWords::tr("you are not allowed to read this image (403)"),
-        showedCredentials ? RegistryProblemWords::tr("Ask its owner for access, or log in as somebody else")
+        showedCredentials ? RegistryProblemWords::tr("Ask its owner for access, or log in as another user")
                           : loginHint(host)};
 }
 
@@ -77,7 +77,7 @@ Problem statusProblem(const QString &host, const HttpHead &head, bool showedCred
         return tooMany(head, showedCredentials);
     if (head.status >= 500) {
         return {ErrorKind::Unreadable,
-            RegistryProblemWords::tr("the registry has a problem of its own (%1)").arg(head.status),
+            RegistryProblemWords::tr("the registry has an internal problem (%1)").arg(head.status),
             RegistryProblemWords::tr("Try again later")};
     }
     return {ErrorKind::Unreadable, RegistryProblemWords::tr("the registry answers with status %1").arg(head.status),
@@ -90,8 +90,8 @@ Problem tlsProblem(const QString &host, const QString &cause)
     if (!cause.isEmpty())
         text = RegistryProblemWords::tr("no secure connection: %1", "the cause").arg(displayText(cause.left(200)));
     return {ErrorKind::Unreadable, text,
-        RegistryProblemWords::tr("If it has an authority of its own, put that one's certificate into "
-                                 "/etc/docker/certs.d/%1/ca.crt. To do without security, say --insecure")
+        RegistryProblemWords::tr("If it has a certificate authority of its own, put that certificate into "
+                                 "/etc/docker/certs.d/%1/ca.crt. To do without security, use --insecure")
             .arg(host)};
 }
 
@@ -110,9 +110,8 @@ Problem faultProblem(const QString &host, const HttpOutcome &outcome)
         return tlsProblem(host, outcome.cause);
     case Fault::Proxy:
         return {ErrorKind::Unreadable,
-            RegistryProblemWords::tr("the proxy does not let the request through: %1")
-                .arg(displayText(outcome.cause.left(200))),
-            RegistryProblemWords::tr("See HTTPS_PROXY and NO_PROXY")};
+            RegistryProblemWords::tr("the proxy rejects the request: %1").arg(displayText(outcome.cause.left(200))),
+            RegistryProblemWords::tr("Check HTTPS_PROXY and NO_PROXY")};
     case Fault::Silent:
         return {ErrorKind::Unreadable, RegistryProblemWords::tr("the server stopped answering"),
             RegistryProblemWords::tr("Try again later")};
@@ -144,7 +143,7 @@ Error registryFailure(const RegistryName &name, const HttpOutcome &outcome, bool
 Error registryMisdeed(const RegistryName &name, ErrorKind kind, const QString &cause)
 {
     return {kind, name.reference(), {}, cause,
-        RegistryProblemWords::tr("The registry, or somebody on the way to it, is not to be trusted")};
+        RegistryProblemWords::tr("Do not trust this registry, or the network between here and it")};
 }
 
 }

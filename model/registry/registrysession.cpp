@@ -223,7 +223,7 @@ Result<void> RegistrySession::redirect(QUrl &url, const HttpOutcome &outcome) co
     const bool isHttp = next.scheme() == QLatin1String("http");
     if (!next.isValid() || next.host().isEmpty() || (!isHttp && next.scheme() != QLatin1String("https")))
         return tl::unexpected(registryMisdeed(
-            m_name, ErrorKind::Damaged, RegistrySessionWords::tr("a redirect leads to no valid address")));
+            m_name, ErrorKind::Damaged, RegistrySessionWords::tr("a redirect leads to an invalid address")));
     if (isHttp && url.scheme() == QLatin1String("https") && !m_options.insecure)
         return tl::unexpected(registryMisdeed(
             m_name, ErrorKind::Unreadable, RegistrySessionWords::tr("a redirect leads away from a secure connection")));

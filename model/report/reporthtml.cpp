@@ -161,7 +161,7 @@ QString artifactHtml(const LoadedImage &image)
 QString foot(const QString &version)
 {
     return QStringLiteral("</main>\n<footer>%1</footer>\n")
-        .arg(htmlText(ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed where nothing else is said; "
+        .arg(htmlText(ReportHtmlWords::tr("Made by Stratoscope %1. Sizes are uncompressed unless stated otherwise; "
                                           "compressed ones are estimated from the layer's ratio.")
                           .arg(version)));
 }
@@ -183,8 +183,7 @@ QString body(const ReportData &data, const QString &name, const QString &version
             "The top layer comes first. The thin end of a bar is what is wasted, in the colours of its causes."));
     text += section(ReportHtmlWords::tr("What a container sees"), map(image),
         ReportHtmlWords::tr(
-            "Areas are bytes, colours are the layers that they come from. Hold the pointer over one to see what it "
-            "is."));
+            "Areas are bytes, colours are the layers that they come from. Hover over one to see what it is."));
     text += section(ReportHtmlWords::tr("Where the bytes went"), htmlFindings(data));
     text += section(ReportHtmlWords::tr("Largest files"), largestFilesHtml(image));
     text += section(ReportHtmlWords::tr("Packages"), packagesHtml(data));

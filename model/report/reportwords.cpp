@@ -64,7 +64,7 @@ QString checkText(SignatureCheck check)
     case SignatureCheck::Verified:
         return ReportWords::tr("verified with the key", "a signature");
     case SignatureCheck::Failed:
-        return ReportWords::tr("not of this image and key", "a signature");
+        return ReportWords::tr("does not match this image and key", "a signature");
     case SignatureCheck::Unchecked:
         break;
     }

@@ -120,7 +120,7 @@ ScriptResult<void> NewFileParser::takeContent(const ShellWord &word)
 ScriptResult<void> NewFileParser::take(const ShellToken &token)
 {
     if (m_hasContent && token.kind == ShellToken::Kind::Heredoc)
-        return scriptFailure(token.word.place, NewFileWords::tr("a file has one content only"), usage());
+        return scriptFailure(token.word.place, NewFileWords::tr("a file has only one content"), usage());
     if (token.kind == ShellToken::Kind::Heredoc) {
         m_hasContent = true;
         return {};
@@ -134,7 +134,7 @@ ScriptResult<void> NewFileParser::take(const ShellToken &token)
     }
     if (m_verb != StackVerb::Copy && !m_paths.empty()) {
         if (m_hasContent)
-            return scriptFailure(token.word.place, NewFileWords::tr("a file has one content only"), usage());
+            return scriptFailure(token.word.place, NewFileWords::tr("a file has only one content"), usage());
         return takeContent(token.word);
     }
     m_paths.push_back(token.word);
@@ -153,7 +153,7 @@ ScriptResult<std::vector<NewFile>> NewFileParser::finish()
         }
     }
     if (m_paths.size() < wanted())
-        return scriptFailure(m_place, NewFileWords::tr("there is a path missing"), usage());
+        return scriptFailure(m_place, NewFileWords::tr("a path is missing"), usage());
     for (const ShellWord &path : m_paths) {
         if (path.hasWildcard || path.text.isEmpty() || path.text == "." || path.text == "..")
             return scriptFailure(path.place,

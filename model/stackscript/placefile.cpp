@@ -124,8 +124,7 @@ Result<QByteArray> FilePlacer::target()
         if (!isDirectory) {
             const qsizetype slash = path.lastIndexOf('/');
             const Result<ShellPlace> above = directoryAt(slash < 0 ? m_run.directory() : path.left(slash + 1));
-            return above ? Result<QByteArray>(pathIn(above->path, lastName(path)))
-                         : tl::unexpected(above.error());
+            return above ? Result<QByteArray>(pathIn(above->path, lastName(path))) : tl::unexpected(above.error());
         }
     }
     const Result<ShellPlace> above = directoryAt(path);

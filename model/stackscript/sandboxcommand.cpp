@@ -97,7 +97,7 @@ ScriptResult<SandboxCommand> parseInstruction(QByteArrayView line)
     if (command.kind == CommandKind::Nothing)
         return scriptFailure({0, line.size()},
             SandboxCommandWords::tr("a container cannot be changed with %1").arg(displayText(firstWord(line))),
-            SandboxCommandWords::tr("Image instructions belong into a stack: File → Make a Stack"));
+            SandboxCommandWords::tr("Image instructions belong in a stack: File → Make a Stack"));
     return command;
 }
 

@@ -73,7 +73,7 @@ ScriptResult<QByteArray> ScriptLines::heredoc(const QByteArray &end, ScriptPlace
         if (partOf(m_text, line) == QByteArrayView(end))
             return m_text.sliced(start, line.offset - start).toByteArray();
     }
-    return scriptFailure(sign, ScriptLineWords::tr("there is no line that is just %1").arg(displayText(end)));
+    return scriptFailure(sign, ScriptLineWords::tr("no line consists of just %1").arg(displayText(end)));
 }
 
 }

@@ -46,13 +46,13 @@ tl::unexpected<ScriptProblem> unknownCommand(const ShellWord &word)
 {
     const QString name = displayText(word.text.left(60));
     if (isOneOf(Keywords, word.text))
-        return scriptFailure(word.place,
-            ShellLineWords::tr("there are no conditions, loops and functions in this language: %1").arg(name));
+        return scriptFailure(
+            word.place, ShellLineWords::tr("this language has no conditions, loops or functions: %1").arg(name));
     if (isOneOf(Programs, word.text) || word.text.contains('/'))
         return scriptFailure(word.place, ShellLineWords::tr("%1 is a program, and nothing is run here").arg(name),
             ShellLineWords::tr("Say with COPY or FILE what it leaves behind"));
     if (!word.isQuoted && word.text.indexOf('=') > 0)
-        return scriptFailure(word.place, ShellLineWords::tr("there are no variables in this language"));
+        return scriptFailure(word.place, ShellLineWords::tr("this language has no variables"));
     QByteArrayList names;
     for (const ShellVerbRow &row : shellVerbs())
         names.append(row.name);
@@ -94,7 +94,7 @@ ScriptResult<void> LineParser::takeOutput(ShellCommand &command)
     const ShellToken &sign = m_tokens[m_at];
     ++m_at;
     if (m_at == m_tokens.size() || m_tokens[m_at].kind != TokenKind::Word)
-        return scriptFailure(sign.word.place, ShellLineWords::tr("there is no file after this sign"));
+        return scriptFailure(sign.word.place, ShellLineWords::tr("a file is missing after this sign"));
     if (command.output)
         return scriptFailure(sign.word.place, ShellLineWords::tr("the output can go to one file only"));
     command.output = m_tokens[m_at].word;
@@ -118,7 +118,7 @@ ScriptResult<ShellCommand> LineParser::parseCommand()
     if (m_at == first) {
         const std::size_t near = m_at < m_tokens.size() ? m_at : m_at - 1;
         const ScriptPlace place = m_tokens.empty() ? m_range : m_tokens[near].word.place;
-        return scriptFailure(place, ShellLineWords::tr("there is a command missing here"));
+        return scriptFailure(place, ShellLineWords::tr("a command is missing here"));
     }
     const ScriptPlace begin = m_tokens[first].word.place;
     command.place = {begin.offset, m_tokens[m_at - 1].word.place.end() - begin.offset};
@@ -144,7 +144,7 @@ ScriptResult<ShellLine> LineParser::parse()
             return tl::unexpected(command.error());
         line.commands.push_back(std::move(*command));
         if (line.commands.size() > limits::ShellCommands)
-            return scriptFailure(m_range, ShellLineWords::tr("there are too many commands in one line"));
+            return scriptFailure(m_range, ShellLineWords::tr("too many commands in one line"));
         if (m_at == m_tokens.size())
             return line;
         const bool mayEnd = m_tokens[m_at].kind == TokenKind::Semicolon;

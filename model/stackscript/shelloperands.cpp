@@ -82,7 +82,7 @@ ScriptResult<void> OperandTaker::takeLine(const ShellWord &word, const QByteArra
 {
     thread_local int depth = 0;
     if (depth >= limits::ShellDepth)
-        return scriptFailure(word.place, ShellOperandWords::tr("there are too many lines within lines"));
+        return scriptFailure(word.place, ShellOperandWords::tr("the lines are nested too deeply"));
     ++depth;
     const ScriptResult<ShellLine> line = parseShellLine(value, {0, value.size()});
     --depth;
@@ -133,7 +133,7 @@ ScriptResult<void> OperandTaker::takeOption()
         const bool isNext = i + 1 == word.text.size();
         if (isNext && m_at + 1 == m_words.size())
             return scriptFailure(
-                word.place, ShellOperandWords::tr("there is no value after this option"), usageHint(m_row));
+                word.place, ShellOperandWords::tr("a value is missing after this option"), usageHint(m_row));
         const ShellWord &holder = isNext ? m_words[++m_at] : word;
         return takeValue(holder, letter, isNext ? holder.text : word.text.mid(i + 1));
     }
@@ -164,7 +164,7 @@ ScriptResult<void> OperandTaker::takeOwnerOperand()
         || (owner.isEmpty() && group.isEmpty());
     if (isWrong)
         return scriptFailure(word.place, ShellOperandWords::tr("%1 is no owner").arg(displayText(word.text)),
-            ShellOperandWords::tr("Write numbers such as 1000:1000; the only name that is known is root"));
+            ShellOperandWords::tr("Write numbers such as 1000:1000; the only known name is root"));
     m_command.operands.erase(m_command.operands.begin());
     return {};
 }
@@ -177,10 +177,10 @@ ScriptResult<void> OperandTaker::checkCount() const
     const QString name = displayText(m_command.name);
     if (count < least)
         return scriptFailure(
-            m_command.place, ShellOperandWords::tr("%1 does not say what to work on").arg(name), usageHint(m_row));
+            m_command.place, ShellOperandWords::tr("%1 needs something to work on").arg(name), usageHint(m_row));
     if (m_row.most >= 0 && count > m_row.most)
         return scriptFailure(m_command.operands[std::size_t(m_row.most)].place,
-            ShellOperandWords::tr("%1 takes no more than that").arg(name), usageHint(m_row));
+            ShellOperandWords::tr("too many arguments for %1").arg(name), usageHint(m_row));
     const bool wantsValue = m_row.verb == ShellVerb::Truncate || m_row.verb == ShellVerb::Sh;
     if (wantsValue && !m_hasValue)
         return scriptFailure(m_command.place,

@@ -64,7 +64,7 @@ Result<void> ShellRun::perform(const Operation &operation)
 Result<void> ShellRun::write(const QByteArray &bytes)
 {
     if (bytes.size() > limits::ShellOutputBytes - m_output.size())
-        return failure(ErrorKind::Limit, {}, ShellRunWords::tr("there is too much output"));
+        return failure(ErrorKind::Limit, {}, ShellRunWords::tr("too much output"));
     m_output.append(bytes);
     return {};
 }

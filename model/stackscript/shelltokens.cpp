@@ -122,19 +122,19 @@ ScriptResult<void> TokenReader::readOperator()
     if (byte == '<' && isDouble)
         return readHeredoc();
     if (byte == '|')
-        return isDouble ? fail(2, ShellTokenWords::tr("there is no || in this language"),
+        return isDouble ? fail(2, ShellTokenWords::tr("this language has no ||"),
                    ShellTokenWords::tr("A command that fails ends the line; rm -f does not mind what is missing"))
-                        : fail(1, ShellTokenWords::tr("there is no pipe in this language"),
+                        : fail(1, ShellTokenWords::tr("this language has no pipes"),
                             ShellTokenWords::tr("Write what the file is to contain with echo … > FILE"));
     if (byte == '<')
         return fail(1, ShellTokenWords::tr("commands have no input here, so there is no <"));
     if (byte == '(' || byte == ')')
-        return fail(1, ShellTokenWords::tr("there are no subshells in this language"));
+        return fail(1, ShellTokenWords::tr("this language has no subshells"));
     if (byte == '&' && !isDouble)
         return fail(1, ShellTokenWords::tr("nothing runs in the background here"),
             ShellTokenWords::tr("Write && to go on with another command"));
     if (byte == ';' && isDouble)
-        return fail(2, ShellTokenWords::tr("there is a command missing between the semicolons"));
+        return fail(2, ShellTokenWords::tr("a command is missing between the semicolons"));
     Kind kind = Kind::And;
     if (byte == '>')
         kind = isDouble ? Kind::Append : Kind::Write;
@@ -162,13 +162,13 @@ void TokenReader::addLiteral(ShellWord &word, char byte)
 ScriptResult<void> TokenReader::checkDollar() const
 {
     if (peek() == '`')
-        return fail(1, ShellTokenWords::tr("there is no command substitution in this language"),
+        return fail(1, ShellTokenWords::tr("this language has no command substitution"),
             ShellTokenWords::tr("Put it in single quotes if you mean the character"));
     const char next = peek(1);
     if (next == '(')
-        return fail(2, ShellTokenWords::tr("there is no command substitution in this language"));
+        return fail(2, ShellTokenWords::tr("this language has no command substitution"));
     if (isNameStart(next) || next == '{' || (next >= '0' && next <= '9'))
-        return fail(2, ShellTokenWords::tr("there are no variables in this language"),
+        return fail(2, ShellTokenWords::tr("this language has no variables"),
             ShellTokenWords::tr("Put it in single quotes if you mean a dollar sign"));
     return {};
 }
@@ -243,7 +243,7 @@ ScriptResult<void> TokenReader::readWord()
             continue;
         }
         if (peek() == '\0')
-            return fail(1, ShellTokenWords::tr("there is a zero byte in the text"));
+            return fail(1, ShellTokenWords::tr("the text contains a zero byte"));
         if (const ScriptResult<void> read = readPart(token.word); !read)
             return read;
     }
@@ -251,7 +251,7 @@ ScriptResult<void> TokenReader::readWord()
     const bool isNumber = token.word.text.size() == 1 && token.word.text[0] >= '0' && token.word.text[0] <= '9';
     if (m_isShell && peek() == '>' && isNumber && !token.word.isQuoted)
         return scriptFailure(token.word.place, ShellTokenWords::tr("only the output of a command can go to a file"),
-            ShellTokenWords::tr("Leave the redirection of its errors out"));
+            ShellTokenWords::tr("Leave out the redirection of its errors"));
     m_tokens.push_back(token);
     return {};
 }

@@ -55,7 +55,7 @@ constexpr ShellVerbRow Verbs[] = {
     {Verb::Rmdir, "rmdir", "", "", 1, -1, QT_TRANSLATE_NOOP("stratoscope::StackScript", "rmdir DIRECTORY…"),
         QT_TRANSLATE_NOOP("stratoscope::StackScript", "deletes empty directories")},
     {Verb::Sh, "sh", "", "c", 0, 0, QT_TRANSLATE_NOOP("stratoscope::StackScript", "sh -c 'COMMANDS'"),
-        QT_TRANSLATE_NOOP("stratoscope::StackScript", "does commands of this language")},
+        QT_TRANSLATE_NOOP("stratoscope::StackScript", "carries out commands of this language")},
     {Verb::Stat, "stat", "", "", 1, -1, QT_TRANSLATE_NOOP("stratoscope::StackScript", "stat PATH…"),
         QT_TRANSLATE_NOOP("stratoscope::StackScript", "shows what a layer says of a file")},
     {Verb::Touch, "touch", "c", "", 1, -1, QT_TRANSLATE_NOOP("stratoscope::StackScript", "touch [-c] FILE…"),

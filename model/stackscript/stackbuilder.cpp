@@ -180,8 +180,7 @@ ScriptResult<StackBuilder::MadeContainer *> StackBuilder::find(const StackInstru
 ScriptResult<void> StackBuilder::runContainer(const StackInstruction &instruction)
 {
     if (m_image->layers.empty())
-        return scriptFailure(
-            instruction.place, StackBuilderWords::tr("there is no layer yet for a container to stand on"));
+        return scriptFailure(instruction.place, StackBuilderWords::tr("there is no layer yet to put a container on"));
     if (m_containers.size() >= limits::StackContainers)
         return tl::unexpected(ScriptProblem {
             instruction.place, StackBuilderWords::tr("there are too many containers"), {}, ErrorKind::Limit});
@@ -195,8 +194,8 @@ ScriptResult<void> StackBuilder::runContainer(const StackInstruction &instructio
     }
     for (const MadeContainer &other : m_containers) {
         if (other.name == made.name)
-            return scriptFailure(instruction.place,
-                StackBuilderWords::tr("there is a container %1 already").arg(displayText(made.name)));
+            return scriptFailure(
+                instruction.place, StackBuilderWords::tr("container %1 already exists").arg(displayText(made.name)));
     }
     made.sandbox = newSandbox(made.name);
     m_containers.push_back(std::move(made));
@@ -211,7 +210,7 @@ ScriptResult<void> StackBuilder::commitContainer(const StackInstruction &instruc
     MadeContainer &made = **container;
     if (made.sandbox->base() != m_image)
         return scriptFailure(instruction.place,
-            StackBuilderWords::tr("%1 stands on the image as it was before another commit")
+            StackBuilderWords::tr("%1 is based on the image as it was before another commit")
                 .arg(displayText(made.name)));
     const QString text = QStringLiteral("docker commit %1").arg(made.name);
     if (const ScriptResult<void> committed = commit(*made.sandbox, text, instruction.place); !committed)

@@ -51,7 +51,8 @@ ScriptResult<void> fillCommand(StackInstruction &instruction, QByteArrayView tex
             instruction.words.append(value.toString());
     }
     if (!document.isArray() || instruction.words.size() != array.size())
-        return scriptFailure(instruction.place, ImageWordWords::tr("this is no list of texts"), usageOf(instruction));
+        return scriptFailure(
+            instruction.place, ImageWordWords::tr("this is not a list of texts"), usageOf(instruction));
     return {};
 }
 

@@ -88,7 +88,7 @@ tl::unexpected<ScriptProblem> StackReader::unknownVerb(ScriptPlace word) const
     if (findShellVerb(written))
         return scriptFailure(word, cause, StackScriptWords::tr("Write RUN in front of a command"));
     if (written.toUpper() == "ARG")
-        return scriptFailure(word, StackScriptWords::tr("there are no variables in this language"));
+        return scriptFailure(word, StackScriptWords::tr("this language has no variables"));
     if (written.toUpper() == "ADD")
         return scriptFailure(word, cause, StackScriptWords::tr("Use COPY: nothing is downloaded or unpacked"));
     const QByteArray near = nearestName(written.toUpper(), names);
@@ -105,7 +105,7 @@ ScriptResult<StackVerb> StackReader::dockerVerbAt(ScriptPlace &rest) const
         if (row.isDocker() && written == row.name)
             return row.verb;
     }
-    return scriptFailure(word, StackScriptWords::tr("there is no %1 in this language").arg(displayText(written)),
+    return scriptFailure(word, StackScriptWords::tr("this language has no %1").arg(displayText(written)),
         StackScriptWords::tr("There are docker run, docker exec and docker commit"));
 }
 
@@ -184,7 +184,7 @@ ScriptResult<void> StackReader::fillContainer(StackInstruction &instruction, Scr
     }
     const ScriptPlace more = takeWord(m_text, rest);
     if (more.length > 0)
-        return scriptFailure(more, StackScriptWords::tr("there is something after the name of the container"),
+        return scriptFailure(more, StackScriptWords::tr("unexpected text after the container's name"),
             StackScriptWords::tr("Change what is in it with docker exec"));
     return {};
 }

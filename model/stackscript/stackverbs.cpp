@@ -34,8 +34,8 @@ constexpr StackVerbRow StackVerbs[] = {
         QT_TRANSLATE_NOOP(
             "stratoscope::StackScript", "the same, written as in a Dockerfile; nothing of this machine is read")},
     {StackVerb::Run, "RUN", QT_TRANSLATE_NOOP("stratoscope::StackScript", "RUN command && command"),
-        QT_TRANSLATE_NOOP("stratoscope::StackScript",
-            "does commands on the unified file system, as overlayfs would; nothing is executed")},
+        QT_TRANSLATE_NOOP(
+            "stratoscope::StackScript", "changes the unified file system as overlayfs would; nothing is executed")},
     {StackVerb::Env, "ENV", "ENV NAME=value",
         QT_TRANSLATE_NOOP("stratoscope::StackScript", "sets a variable of the containers; makes an empty layer")},
     {StackVerb::Workdir, "WORKDIR", QT_TRANSLATE_NOOP("stratoscope::StackScript", "WORKDIR PATH"),
@@ -46,8 +46,9 @@ constexpr StackVerbRow StackVerbs[] = {
     {StackVerb::Entrypoint, "ENTRYPOINT", "ENTRYPOINT [\"app\"]",
         QT_TRANSLATE_NOOP("stratoscope::StackScript", "what a container runs in front of CMD")},
     {StackVerb::Label, "LABEL", "LABEL name=value",
-        QT_TRANSLATE_NOOP("stratoscope::StackScript", "notes something down in the image")},
-    {StackVerb::User, "USER", "USER 1000", QT_TRANSLATE_NOOP("stratoscope::StackScript", "whom a container runs as")},
+        QT_TRANSLATE_NOOP("stratoscope::StackScript", "adds a note to the image")},
+    {StackVerb::User, "USER", "USER 1000",
+        QT_TRANSLATE_NOOP("stratoscope::StackScript", "the user a container runs as")},
     {StackVerb::Expose, "EXPOSE", "EXPOSE 80/tcp",
         QT_TRANSLATE_NOOP("stratoscope::StackScript", "a port that a container listens on")},
     {StackVerb::Volume, "VOLUME", "VOLUME /data",
@@ -58,7 +59,7 @@ constexpr StackVerbRow StackVerbs[] = {
         QT_TRANSLATE_NOOP("stratoscope::StackScript", "a container: a writable layer on top; there can be several")},
     {StackVerb::Exec, "docker exec",
         QT_TRANSLATE_NOOP("stratoscope::StackScript", "docker exec NAME command && command"),
-        QT_TRANSLATE_NOOP("stratoscope::StackScript", "does commands in a container, which change its writable layer")},
+        QT_TRANSLATE_NOOP("stratoscope::StackScript", "changes a container; the changes go to its writable layer")},
     {StackVerb::Commit, "docker commit", QT_TRANSLATE_NOOP("stratoscope::StackScript", "docker commit [NAME]"),
         QT_TRANSLATE_NOOP(
             "stratoscope::StackScript", "turns the writable layer of a container into a read-only one of the image")},

@@ -126,7 +126,7 @@ void LayerBuilder::add(const RawEntry &raw)
     if (!path)
         return;
     if (!m_names.note(m_writtenPath, raw.path))
-        warn(raw.path, LayerBuilderWords::tr("the name is there twice; Docker and Podman reject such a layer"));
+        warn(raw.path, LayerBuilderWords::tr("the name appears twice; Docker and Podman reject such a layer"));
     if (*path == PathTable::Root && raw.type != EntryType::Directory) {
         warn(raw.path, LayerBuilderWords::tr("not a directory at the root; entry skipped"));
         return;

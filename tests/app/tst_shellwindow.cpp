@@ -150,7 +150,7 @@ void TestShellWindow::says_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("pipe") << QByteArray("ls / | sort") << QByteArray("there is no pipe in this language");
+    QTest::newRow("pipe") << QByteArray("ls / | sort") << QByteArray("this language has no pipes");
     QTest::newRow("near") << QByteArray("tuoch /a") << QByteArray("Did you mean touch?");
     QTest::newRow("failure") << QByteArray("rm /none") << QByteArray("Error: rm: /none: no such file or directory");
     QTest::newRow("nothing to undo") << QByteArray("undo") << QByteArray("there is nothing to undo");

@@ -145,7 +145,7 @@ void TestLesson::namesWhatIsWrong_data()
     row("no JSON", "{\n", "[\n", "small.json: ");
     row("version", "\"format\": 1", "\"format\": 2", "small.json: format: is newer than this program");
     row("kind", "\"kind\": \"lesson\"", "\"kind\": \"song\"", "kind: expected “lesson” or “level”");
-    row("ID", "\"id\": \"small\"", "\"id\": \"Small One\"", "id: expected small letters, digits and hyphens");
+    row("ID", "\"id\": \"small\"", "\"id\": \"Small One\"", "id: expected lowercase letters, digits and hyphens");
     row("a slip", "\"spotlight\"", "\"spotlihgt\"", "step 1: spotlihgt: nothing of that name belongs here. Here go: ");
     row("place", "\"stack\"", "\"attic\"", "step 1: spotlight: the window has no place \"attic\"");
     row("no text", "\"text\": \"Read.\"", "\"txt\": \"Read.\"", "step 1: text: is missing");

@@ -250,8 +250,8 @@ void TestRegistryTransfer::takesWhatAnEngineHas()
     QCOMPARE(options.blobs->bytes(), quint64(image.layers()[1].size()));
     // What is not ours stays as it is.
     options.blobs->clear();
-    QVERIFY(options.blobs->find(*Digest::parse(QString::fromLatin1(FakeImage::digest(image.layers()[0]))),
-        quint64(image.layers()[0].size())));
+    QVERIFY(options.blobs->find(
+        *Digest::parse(QString::fromLatin1(FakeImage::digest(image.layers()[0]))), quint64(image.layers()[0].size())));
 }
 
 void TestRegistryTransfer::changedCacheIsThrownAway()

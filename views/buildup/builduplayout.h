@@ -18,8 +18,7 @@ public:
     BuildUpLayout() = default;
     /** For a stack of \a layers in a window of \a size, with text of \a lineHeight pixels, that is read in
      *  \a direction. */
-    BuildUpLayout(
-        const QSize &size, int lineHeight, int layers, Qt::LayoutDirection direction = Qt::LeftToRight);
+    BuildUpLayout(const QSize &size, int lineHeight, int layers, Qt::LayoutDirection direction = Qt::LeftToRight);
 
     Qt::LayoutDirection direction() const { return m_direction; }
     /** Where \a place is seen: mirrored where windows are read from right to left. */

@@ -137,8 +137,8 @@ void BuildUpPainter::paintCardTexts(const QRectF &card, LayerIndex layer)
     const QRectF text = card.adjusted(ChipGap, 0, -ChipGap, 0);
     const QSize chipSize = layerChipSize(m_font, int(m_data->steps.size()));
     const QRect chip(QPoint(int(text.left()), int(card.center().y() - line / 2.0)), QSize(chipSize.width(), line));
-    paintLayerChip(m_painter, m_layout.visual(QRectF(chip)).toRect(), m_font, layerColor(image, layer),
-        layerNumber(image, layer));
+    paintLayerChip(
+        m_painter, m_layout.visual(QRectF(chip)).toRect(), m_font, layerColor(image, layer), layerNumber(image, layer));
     const QString size = formatSize(image.stats.layers[layer.value].size);
     m_painter->setFont(m_font);
     m_painter->setPen(quietColor(m_palette));

@@ -89,7 +89,7 @@ QWidget *BuildUpPane::makeControls()
     m_back->setToolTip(tr("Take the layer off (Left)"));
     m_play = addButton(row, "build-play", tr("Play"));
     m_forward = addButton(row, "build-forward", tr("Step"));
-    m_forward->setToolTip(tr("Lay the next layer (Right)"));
+    m_forward->setToolTip(tr("Add the next layer (Right)"));
     auto *label = new QLabel(tr("Speed:"));
     m_speed = new QComboBox;
     for (const double speed : Speeds)
@@ -157,7 +157,7 @@ void BuildUpPane::refresh()
     const LoadedImagePtr image = m_state->loaded();
     m_isStale = !isVisible() || !image;
     if (!image) {
-        m_view->setData({}, tr("The build-up comes with the files of the layers."));
+        m_view->setData({}, tr("The build-up appears once the layers have been read."));
         m_player->setCount(0);
         updateTexts();
     }

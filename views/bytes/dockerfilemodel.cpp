@@ -127,9 +127,9 @@ QString DockerfileModel::toolTip(const DockerfileLine &line) const
                          .arg(layersText(line), formatSizeExact(line.written), formatSizeExact(line.wasted),
                              formatSizeExact(line.caused)));
     } else if (line.part == Part::OtherStage) {
-        lines.append(tr("Only built what other stages copy."));
+        lines.append(tr("Built only what other stages copy."));
     } else if (line.part == Part::Instruction) {
-        lines.append(m_isRecorded ? tr("Changes only the configuration, or no layer is known that it created.")
+        lines.append(m_isRecorded ? tr("Changes only the configuration, or its layer is unknown.")
                                   : tr("Changes only the configuration."));
     }
     return lines.join(QLatin1Char('\n'));

@@ -75,7 +75,7 @@ void FindingCard::setTexts(const QString &explanation, const QString &advice, co
     m_copied = fix ? fix->after : advice;
     m_copy->setVisible(!m_copied.isEmpty());
     m_copy->setText(fix ? tr("Cop&y Fix") : tr("Cop&y Advice"));
-    m_copy->setToolTip(fix ? tr("Copies the instructions as they should be, without marks.") : QString());
+    m_copy->setToolTip(fix ? tr("Copies the corrected instructions, without marks.") : QString());
     m_fix->setVisible(fix.has_value());
     if (fix)
         m_fix->setFix(*fix);

@@ -69,9 +69,9 @@ void TablesPane::setUpColumns()
     m_tree->selectMany();
     setColumnWidths(m_tree,
         {{BytesModel::FilesColumn, formatCount(999'999), 0}, {BytesModel::DirectColumn, formatSize(999'900'000), 0},
-            {BytesModel::SizeColumn, formatSize(999'900'000), 0}, {BytesModel::WastedColumn, formatSize(999'900'000), 0},
-            {BytesModel::AddedColumn, formatCount(99'999), 0}, {BytesModel::ChangedColumn, formatCount(99'999), 0},
-            {BytesModel::DeletedColumn, formatCount(99'999), 0}});
+            {BytesModel::SizeColumn, formatSize(999'900'000), 0},
+            {BytesModel::WastedColumn, formatSize(999'900'000), 0}, {BytesModel::AddedColumn, formatCount(99'999), 0},
+            {BytesModel::ChangedColumn, formatCount(99'999), 0}, {BytesModel::DeletedColumn, formatCount(99'999), 0}});
     m_tree->header()->setSortIndicator(BytesModel::SizeColumn, Qt::DescendingOrder);
     m_tree->setSortingEnabled(true);
 }

@@ -177,7 +177,7 @@ QVariant WasteFileModel::headerData(int section, Qt::Orientation orientation, in
     case CausedColumn:
         return isText
             ? WasteModel::tr("Caused by", "waste; short")
-            : WasteModel::tr("Whose fault it is: the layer that hides or copies the bytes, and its instruction");
+            : WasteModel::tr("What wastes them: the layer that hides or copies the bytes, and its instruction");
     case WrittenColumn:
         return isText ? WasteModel::tr("Written by", "bytes; short")
                       : WasteModel::tr("Where the bytes are: the layer that has them");

@@ -238,7 +238,7 @@ QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int ro
         return isText ? tr("Finding") : QString();
     case CausedColumn:
         return isText ? tr("Caused by", "waste; short")
-                      : tr("Whose fault it is: the layer that hides or copies the bytes, and its instruction");
+                      : tr("What wastes them: the layer that hides or copies the bytes, and its instruction");
     case WrittenColumn:
         return isText ? tr("Written by", "bytes; short") : tr("Where the bytes are: the layer that has them");
     case ReasonColumn:

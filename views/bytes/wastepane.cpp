@@ -299,7 +299,7 @@ void WastePane::reveal(VersionId version, PathId path)
         m_tree->scrollTo(index);
         return;
     }
-    m_card->setTexts(tr("Nothing of %1 is wasted.", "a path").arg(displayText(paths.fullPath(path))), {});
+    m_card->setTexts(tr("Nothing in %1 is wasted.", "a path").arg(displayText(paths.fullPath(path))), {});
     m_card->show();
 }
 
@@ -330,11 +330,11 @@ void WastePane::showPatch(const WasteReport *report)
     QStringList lines {tr("Fixes %Ln findings in the Dockerfile and saves %1.", "bytes", int(patch.applied.size()))
                            .arg(formatSize(patch.saves))};
     if (patch.savesByIgnoring > 0)
-        lines.append(tr("%1 of that take the lines for .dockerignore that its comments name.", "bytes")
+        lines.append(tr("%1 of that needs the .dockerignore lines named in its comments.", "bytes")
                          .arg(formatSize(patch.savesByIgnoring)));
     if (!patch.leftOut.empty())
-        lines.append(tr("Leaves out %Ln fixes that do not go together with the others; it says which.", nullptr,
-            int(patch.leftOut.size())));
+        lines.append(
+            tr("Leaves out %Ln fixes that conflict with others, and names them.", nullptr, int(patch.leftOut.size())));
     m_copyPatch->setToolTip(toolTipText(lines.join(QLatin1Char('\n'))));
     m_copyPatch->setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }

@@ -24,7 +24,7 @@ QString signatureText(const Signature &signature)
     case SignatureCheck::Verified:
         return BuildFactsWords::tr("verified with the key", "a signature");
     case SignatureCheck::Failed:
-        return BuildFactsWords::tr("not of this image and key", "a signature");
+        return BuildFactsWords::tr("does not match this image and key", "a signature");
     case SignatureCheck::Unchecked:
         break;
     }

@@ -37,7 +37,7 @@ LessonChooser::LessonChooser(std::vector<LessonItem> items, int current, QWidget
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Lessons and levels"));
-    auto *intro = new QLabel(tr("Each lesson takes some minutes, in this window and on a small image of its own."));
+    auto *intro = new QLabel(tr("Each lesson takes a few minutes, in this window, with a small image of its own."));
     intro->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);

@@ -63,7 +63,7 @@ RegistryDialog::RegistryDialog(const QStringList &recent, const RegistryOptions 
     , m_someTags(new QSortFilterProxyModel(this))
     , m_tags(new QListView)
     , m_platforms(new QComboBox)
-    , m_insecure(new QCheckBox(tr("&Insecure: plain HTTP, certificates that nobody vouches for")))
+    , m_insecure(new QCheckBox(tr("&Insecure: allow plain HTTP and untrusted certificates")))
     , m_message(new QLabel)
 {
     setWindowTitle(tr("Open from Registry"));

@@ -231,9 +231,9 @@ QVariant PackagesModel::headerData(int section, Qt::Orientation orientation, int
     case LayerColumn:
         return isText ? tr("Layer") : tr("The layer that did it");
     case LicenseColumn:
-        return isText ? tr("License") : tr("What the package says of its license");
+        return isText ? tr("License") : tr("The license that the package states");
     case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes: as the database says, or of the files that it lists");
+        return isText ? tr("Size") : tr("Bytes, as the database says or as its files add up");
     default:
         return {};
     }

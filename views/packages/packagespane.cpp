@@ -212,7 +212,7 @@ QString PackagesPane::emptyText() const
     case PackageScope::Unlisted:
         return tr("The bill of materials has every package of the image.");
     case PackageScope::Unknown:
-        return tr("The bill of materials has no other packages than the image.");
+        return tr("The bill of materials lists no package that the image lacks.");
     case PackageScope::Visible:
         break;
     }

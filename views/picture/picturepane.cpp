@@ -112,7 +112,7 @@ void PicturePane::refresh()
 {
     const LoadedImagePtr image = m_state->loaded();
     m_isStale = !isVisible() || !image;
-    m_view->setEmptyText(image ? QString() : tr("The picture comes with the files of the layers."));
+    m_view->setEmptyText(image ? QString() : tr("The picture appears once the layers have been read."));
     if (m_isStale) {
         m_making.cancel();
         m_isBusy = false;

@@ -146,8 +146,8 @@ void ShellPane::showError(const QString &cause, const QString &hint, int place)
 void ShellPane::clear()
 {
     m_transcript->clear();
-    append(tr("What you type here is done by overlayfs's rules; nothing is run. Type help for the commands."),
-        Tone::Quiet);
+    append(
+        tr("What you type here follows overlayfs's rules; nothing is run. Type help for the commands."), Tone::Quiet);
 }
 
 QString ShellPane::transcript() const

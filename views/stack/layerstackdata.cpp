@@ -95,7 +95,7 @@ QString rowTip(const LayerStackRow &row)
     if (row.kind != Kind::Writable)
         return lines.join(QLatin1Char('\n'));
     lines.append(
-        LayerStackModelWords::tr("The only layer that its container can write. Changing a file from below first "
+        LayerStackModelWords::tr("The only layer that its container can write to. Changing a file from below first "
                                  "copies all of it up to here; deleting one only hides it."));
     if (!row.instruction.isEmpty())
         lines.append(LayerStackModelWords::tr("View only here: Continue in Sandbox gives you a copy to edit."));

@@ -168,7 +168,7 @@ QString LayerPane::emptyText() const
     if (loaded->layers[layer].sealed) {
         return m_state->image().layers[layer].content == LayerContent::Encrypted
             ? tr("This layer is encrypted: only a key opens it.")
-            : tr("This layer is no file system.");
+            : tr("This layer is not a file system.");
     }
     return tr("This layer changes nothing.");
 }

@@ -36,7 +36,7 @@ VersionsBar::VersionsBar(QWidget *parent)
     , m_copy(new QToolButton)
     , m_swap(new QToolButton)
 {
-    m_unified->setToolTip(tr("What is removed above what is added, as in a diff"));
+    m_unified->setToolTip(tr("Removed lines above added ones, as in a diff"));
     m_copy->setText(tr("&Copy as Diff"));
     m_copy->setToolTip(tr("Copy all changes as a unified diff, for patch"));
     m_swap->setText(tr("S&wap"));

@@ -304,9 +304,9 @@ QString VersionsWindow::noteText() const
     if (!comparison.isWhole())
         notes.append(tr("Too large: only the first %1 are compared.").arg(formatSize(shownBytes(comparison))));
     if (comparison.text.isCoarse)
-        notes.append(tr("There are so many differences that some lines count as changed that are on both sides."));
+        notes.append(tr("With this many differences, some lines that are on both sides count as changed."));
     if (!m_sheet->originProblem.isEmpty())
-        notes.append(tr("The layers of lines are unknown: %1.").arg(m_sheet->originProblem));
+        notes.append(tr("Cannot tell which layers the lines come from: %1.").arg(m_sheet->originProblem));
     return notes.join(QLatin1Char(' '));
 }
 

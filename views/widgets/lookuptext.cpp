@@ -59,7 +59,7 @@ QString coverSentence(LookupStop stop, const QString &directory)
     case LookupStop::Moved:
         return LookupTextWords::tr("%1 was renamed: lower layers have it elsewhere – stop").arg(directory);
     case LookupStop::NoDirectory:
-        return LookupTextWords::tr("%1 is no directory in this layer – stop").arg(directory);
+        return LookupTextWords::tr("%1 is not a directory in this layer – stop").arg(directory);
     case LookupStop::Whiteout:
         return LookupTextWords::tr("whiteout of %1, and so of all in it – stop").arg(directory);
     case LookupStop::None:
@@ -98,7 +98,7 @@ QString lookupWord(const LookupStep &step)
     case LookupAnswer::Covered:
         return coverWord(step.stop);
     case LookupAnswer::NoDirectory:
-        return LookupTextWords::tr("no directory – stop");
+        return LookupTextWords::tr("not a directory – stop");
     case LookupAnswer::NotAsked:
         break;
     }
@@ -120,7 +120,7 @@ QString lookupSentence(const UnionTree &tree, const LookupStep &step)
     case LookupAnswer::Covered:
         return coverSentence(step.stop, directory);
     case LookupAnswer::NoDirectory:
-        return LookupTextWords::tr("no directory, so it is not merged – stop");
+        return LookupTextWords::tr("not a directory, so it is not merged – stop");
     case LookupAnswer::NotAsked:
         return LookupTextWords::tr("not asked");
     }

@@ -110,7 +110,7 @@ constexpr std::array TermRows = std::to_array<TermRow>({
         QT_TRANSLATE_NOOP("stratoscope::Terms", "The layer could not be read to its end. Files may be missing.")},
     {Term::Missing, QT_TRANSLATE_NOOP("stratoscope::Terms", "Missing"),
         QT_TRANSLATE_NOOP("stratoscope::Terms",
-            "The image refers to this layer, but it was saved without it. Nobody knows its files.")},
+            "The image refers to this layer, but it was saved without it. Its files are unknown.")},
     {Term::Mismatch, QT_TRANSLATE_NOOP("stratoscope::Terms", "Digest mismatch"),
         QT_TRANSLATE_NOOP("stratoscope::Terms",
             "The bytes are not those that the image names: they were changed or damaged. An engine refuses them.")},
