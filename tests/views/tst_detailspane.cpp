@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void historyModel();
     void deletionsAreRows();
+    void mirrorsForms();
     void deletionsArePickedLikeVersions();
     void visibleFollowsHeight();
     void barsSelectLayers();
@@ -102,6 +103,28 @@ void tst_DetailsPane::historyModel()
     QCOMPARE(model.rowOf(LayerIndex(0)), -1);
     model.setHistory({}, {}, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+/** Labels are at the side where reading begins, and copying gives the same. */
+void tst_DetailsPane::mirrorsForms()
+{
+    FactView view;
+    view.resize(600, 300);
+    FactGroup group;
+    group.add(QStringLiteral("Path"), QStringLiteral("/srv/app/config.yml"));
+    view.setSheet({group});
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto placeOf
+        = [&view](const QString &text) { return view.cursorRect(view.document()->find(text)).center().x(); };
+    QVERIFY(placeOf(QStringLiteral("Path")) < placeOf(QStringLiteral("/srv")));
+    const QString before = plainText(view.sheet());
+    view.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(placeOf(QStringLiteral("Path")) > view.width() / 2);
+    QVERIFY(placeOf(QStringLiteral("Path")) > placeOf(QStringLiteral("config.yml")));
+    // The path itself goes on from left to right.
+    QVERIFY(placeOf(QStringLiteral("/srv")) < placeOf(QStringLiteral("config.yml")));
+    QCOMPARE(plainText(view.sheet()), before);
 }
 
 void tst_DetailsPane::deletionsAreRows()

@@ -114,7 +114,8 @@ void FactView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     // Colours and widths are part of the text, so it must be rewritten.
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         render();
 }
 
@@ -153,6 +154,9 @@ void FactView::render()
     const int scrolled = verticalScrollBar()->value();
     m_tables.clear();
     document()->clear();
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    document()->setDefaultTextOption(option);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     for (const FactGroup &group : m_sheet) {
@@ -201,7 +205,9 @@ void FactView::renderFact(QTextTable *table, int row, const Fact &fact)
         label.setToolTip(toolTipText(termHelp(*fact.about)));
         label.setUnderlineStyle(QTextCharFormat::DotLine);
     }
-    table->cellAt(row, 0).firstCursorPosition().insertText(fact.label, label);
+    // Qt does not mirror the columns of a table.
+    const int labels = isRightToLeft() ? 1 : 0;
+    table->cellAt(row, labels).firstCursorPosition().insertText(fact.label, label);
 
     QTextCharFormat value;
     value.setForeground(toneColor(palette(), fact.tone));
@@ -216,7 +222,15 @@ void FactView::renderFact(QTextTable *table, int row, const Fact &fact)
     QString text = fact.value;
     // A value is a single paragraph, whatever line breaks it contains.
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    table->cellAt(row, 1).firstCursorPosition().insertText(text, value);
+    QTextCursor cursor = table->cellAt(row, 1 - labels).firstCursorPosition();
+    if (isRightToLeft()) {
+        // At that side, but each in its own direction: paths and digests stay as they are.
+        QTextBlockFormat block;
+        block.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        block.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        cursor.mergeBlockFormat(block);
+    }
+    cursor.insertText(text, value);
 }
 
 qreal FactView::labelWidth() const
@@ -236,9 +250,12 @@ void FactView::fitColumns()
     for (QTextTable *table : std::as_const(m_tables)) {
         QTextTableFormat format = table->format();
         const auto constraints = format.columnWidthConstraints();
-        if (!constraints.isEmpty() && qFuzzyCompare(constraints.first().rawValue(), width))
+        const qsizetype labels = isRightToLeft() ? 1 : 0;
+        if (!constraints.isEmpty() && qFuzzyCompare(constraints.at(labels).rawValue(), width))
             continue;
-        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, width), QTextLength()});
+        QList<QTextLength> widths(2);
+        widths[labels] = QTextLength(QTextLength::FixedLength, width);
+        format.setColumnWidthConstraints(widths);
         table->setFormat(format);
     }
 }
