@@ -10,7 +10,7 @@ class QWidget;
 namespace stratoscope
 {
 
-/** The texts of labels and buttons in \a window that are larger than these. */
+/** The texts of labels, buttons, boxes and columns in \a window that are larger than these. */
 QStringList cutTexts(const QWidget *window);
 
 }

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -154,6 +155,13 @@ void FittingHeader::fitOptionalColumns()
     }
 }
 
+/** Of the title alone, without an arrow. */
+int FittingHeader::titleWidth(int column) const
+{
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    return fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + margins;
+}
+
 void FittingHeader::fitElasticColumns()
 {
     if (count() == 0)
@@ -163,7 +171,7 @@ void FittingHeader::fitElasticColumns()
     int room = width() - length() + sectionSize(0) + (isElastic ? sectionSize(m_elastic) : 0);
     if (isElastic) {
         const int share = qMin(m_elasticWidest, qRound(room * ElasticShare));
-        const int wanted = qMax(m_elasticNarrowest, qMin(share, room - narrowestFirst));
+        const int wanted = qMax(qMax(m_elasticNarrowest, titleWidth(m_elastic)), qMin(share, room - narrowestFirst));
         resizeSection(m_elastic, wanted);
         room -= wanted;
     }

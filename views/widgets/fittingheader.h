@@ -52,6 +52,7 @@ private:
     void fit();
     void fitOptionalColumns();
     void fitElasticColumns();
+    int titleWidth(int column) const;
 
     qreal m_characterWidth; ///< Of the font that the columns were made for.
     int m_narrowestFirst;
