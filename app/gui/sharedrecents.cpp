@@ -5,7 +5,9 @@
 
 #include "identity.h"
 #include "recentlyused.h"
+#include "recentpolicy.h"
 
+#include <QDBusConnection>
 #include <QFileInfo>
 #include <QMimeDatabase>
 
@@ -16,7 +18,7 @@ void SharedRecents::add(const QString &path)
 {
     // The file and the list may be on disks that take their time.
     m_jobs.add(this, [path](const Job &, const JobQueue::Deliver &) {
-        if (!QFileInfo(path).isFile())
+        if (!QFileInfo(path).isFile() || !allowsRecentlyUsed(QDBusConnection::sessionBus()))
             return;
         const UsedFile used {path, QMimeDatabase().mimeTypeForFile(path).name(), QLatin1String(identity::Name),
             QStringLiteral("'stratoscope %u'")};

@@ -19,7 +19,7 @@ public:
     using QObject::QObject;
 
 public Q_SLOTS:
-    /** \a path was opened; ignored if it is no file. */
+    /** \a path was opened; ignored if it is no file, or if the user wants nothing remembered. */
     void add(const QString &path);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "desktopwishes.h"
+#include "recentpolicy.h"
 #include "testprogram.h"
 
 #include <QDBusConnection>
@@ -10,7 +11,11 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace stratoscope;
 
@@ -46,6 +51,10 @@ private Q_SLOTS:
     void understandsDesktops();
     void followsThePortal();
     void doesWithoutAPortal();
+    void forgetsFiles_data();
+    void forgetsFiles();
+    void forgetsFilesForThePortal_data();
+    void forgetsFilesForThePortal();
 
 private:
     /** The address of a bus of our own; empty if there is no program for one. */
@@ -140,6 +149,86 @@ void TestDesktopWishes::doesWithoutAPortal()
     QTest::qWait(100);
     QCOMPARE(alone.wishes(), DesktopWishes {});
     QDBusConnection::disconnectFromBus(QStringLiteral("alone"));
+    daemon.terminate();
+    daemon.waitForFinished();
+}
+
+void TestDesktopWishes::forgetsFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("mayNote");
+    const QString gtk = QStringLiteral("gtk-3.0/settings.ini");
+    const QString kde = QStringLiteral("kdeglobals");
+    QTest::newRow("nothing") << gtk << QByteArray("[Settings]\ngtk-theme-name=Adwaita\n") << true;
+    QTest::newRow("GTK 3, yes") << gtk << QByteArray("[Settings]\ngtk-recent-files-enabled=true\n") << true;
+    QTest::newRow("GTK 3, no") << gtk << QByteArray("[Settings]\ngtk-recent-files-enabled=false\n") << false;
+    QTest::newRow("GTK 3, 0") << gtk << QByteArray("[Settings]\ngtk-recent-files-enabled=0\n") << false;
+    QTest::newRow("GTK 4, no") << QStringLiteral("gtk-4.0/settings.ini")
+                               << QByteArray("[Settings]\ngtk-recent-files-enabled=false\n") << false;
+    QTest::newRow("KDE, yes") << kde << QByteArray("[RecentDocuments]\nUseRecent=true\nMaxEntries=10\n") << true;
+    QTest::newRow("KDE, no") << kde << QByteArray("[KDE]\na=b\n\n[RecentDocuments]\nUseRecent=false\n") << false;
+    QTest::newRow("KDE, no file") << kde << QByteArray("\0[[\n=", 6) << true;
+}
+
+void TestDesktopWishes::forgetsFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, mayNote);
+    QTemporaryDir home;
+    const QString path = home.filePath(file);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(text) == text.size());
+    written.close();
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    const bool found = allowsRecentlyUsed(QDBusConnection(QStringLiteral("nowhere")));
+    before.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", before);
+    QCOMPARE(found, mayNote);
+}
+
+void TestDesktopWishes::forgetsFilesForThePortal_data()
+{
+    QTest::addColumn<QString>("space");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<bool>("mayNote");
+    const QString gnome = QStringLiteral("org.gnome.desktop.privacy");
+    const QString kde = QStringLiteral("org.kde.kdeglobals.RecentDocuments");
+    QTest::newRow("GNOME, yes") << gnome << QStringLiteral("remember-recent-files") << QVariant(true) << true;
+    QTest::newRow("GNOME, no") << gnome << QStringLiteral("remember-recent-files") << QVariant(false) << false;
+    QTest::newRow("KDE, no") << kde << QStringLiteral("UseRecent") << QVariant(QStringLiteral("false")) << false;
+    QTest::newRow("another key") << gnome << QStringLiteral("remember-app-usage") << QVariant(false) << true;
+}
+
+void TestDesktopWishes::forgetsFilesForThePortal()
+{
+    QFETCH(QString, space);
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    QFETCH(bool, mayNote);
+    QProcess daemon;
+    const QString address = startBus(daemon);
+    if (address.isEmpty())
+        QSKIP("no dbus-daemon");
+    qDBusRegisterMetaType<DesktopSettings>();
+    Portal portal;
+    portal.settings = {{space, {{key, value}}}};
+    QDBusConnection theirs = QDBusConnection::connectToBus(address, QStringLiteral("portal"));
+    QVERIFY(theirs.registerObject(
+        QStringLiteral("/org/freedesktop/portal/desktop"), &portal, QDBusConnection::ExportAllSlots));
+    QVERIFY(theirs.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+    // Where the answer comes from this thread, it asks on another, as the program does.
+    std::atomic<int> found = -1;
+    std::thread asking(
+        [&] { found = allowsRecentlyUsed(QDBusConnection::connectToBus(address, QStringLiteral("program"))) ? 1 : 0; });
+    QTRY_VERIFY_WITH_TIMEOUT(found >= 0, PatienceMs);
+    asking.join();
+    QCOMPARE(found == 1, mayNote);
+    QDBusConnection::disconnectFromBus(QStringLiteral("program"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
     daemon.terminate();
     daemon.waitForFinished();
 }
