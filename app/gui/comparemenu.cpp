@@ -64,6 +64,9 @@ CompareWindow *CompareMenu::makeWindow()
     auto *made = new CompareWindow(m_state->loaded(), m_window);
     connect(made, &CompareWindow::pathPicked, this, &CompareMenu::select);
     made->QWidget::show();
+    // The window that asked for it may have come up just now itself.
+    made->raise();
+    made->activateWindow();
     return made;
 }
 
