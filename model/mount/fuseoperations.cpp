@@ -232,11 +232,11 @@ void tellSpace(fuse_req_t request, fuse_ino_t)
     fuse_reply_statfs(request, &space);
 }
 
-/** \a Operation, with an answer whatever happens: libfuse is C, and nothing may throw through it. */
-template<auto Operation, typename... Arguments>
+/** \a Function, with an answer whatever happens: libfuse is C, and nothing may throw through it. */
+template<auto Function, typename... Arguments>
 void answered(fuse_req_t request, Arguments... arguments)
 {
-    if (internalErrorOf([&] { Operation(request, arguments...); }))
+    if (internalErrorOf([&] { Function(request, arguments...); }))
         fuse_reply_err(request, EIO);
 }
 
