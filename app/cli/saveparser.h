@@ -35,9 +35,8 @@ private:
     const QCommandLineOption m_format {
         QStringLiteral("format"), tr("docker-archive or oci-archive. Default: the form of IMAGE."), tr("FORMAT")};
     const QCommandLineOption m_compress {QStringLiteral("compress"),
-        tr("How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; what is written anew "
-           "gets "
-           "gzip in an oci-archive, and none in a docker-archive."),
+        tr("How layers are compressed: gzip, zstd or none. Without it, layers stay as they are; those written anew "
+           "get gzip in an oci-archive and none in a docker-archive."),
         tr("HOW")};
     const QCommandLineOption m_level {
         QStringLiteral("level"), tr("Compression level, from 1 (fastest) to 9 (gzip) or 19 (zstd)."), tr("LEVEL")};

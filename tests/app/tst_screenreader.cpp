@@ -96,11 +96,11 @@ void TestScreenReader::initTestCase()
     process.start(QStringLiteral("dbus-run-session"),
         {QStringLiteral("--"), QStringLiteral("xvfb-run"), QStringLiteral("-a"), QStringLiteral("-s"),
             QStringLiteral("-screen 0 1500x1000x24"), Python, QStringLiteral(STRATOSCOPE_ACCESSIBLE_WALK),
-            home.filePath(QStringLiteral("seen.json")), QStringLiteral("Stratoscope"), QStringLiteral("8 digests verified"),
-            QStringLiteral("Map:Press"), QStringLiteral("Map:SetFocus"), QStringLiteral("usr/:Press"),
-            QStringLiteral("srv/:Press"), QStringLiteral("Settings…:Press"), QStringLiteral("--"),
-            QStringLiteral(STRATOSCOPE_PROGRAM), QStringLiteral("--language"), QStringLiteral("en"),
-            QStringLiteral(STRATOSCOPE_DEMO)});
+            home.filePath(QStringLiteral("seen.json")), QStringLiteral("Stratoscope"),
+            QStringLiteral("8 digests verified"), QStringLiteral("Map:Press"), QStringLiteral("Map:SetFocus"),
+            QStringLiteral("usr/:Press"), QStringLiteral("srv/:Press"), QStringLiteral("Settings…:Press"),
+            QStringLiteral("--"), QStringLiteral(STRATOSCOPE_PROGRAM), QStringLiteral("--language"),
+            QStringLiteral("en"), QStringLiteral(STRATOSCOPE_DEMO)});
     QVERIFY(process.waitForStarted());
     process.waitForFinished(2 * PatienceMs);
     const QByteArray errors = process.readAllStandardError();

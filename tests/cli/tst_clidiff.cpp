@@ -131,8 +131,8 @@ void TestCliDiff::exitCodes_data()
     const QString digests = QStringLiteral("--digests");
     QTest::newRow("different builds") << QStringList {digests, code, m_before, m_after} << 5;
     QTest::newRow("one build") << QStringList {digests, code, m_before, m_before} << 0;
-    QTest::newRow("digests of contents")
-        << QStringList {digests, QStringLiteral("--content"), QStringLiteral("/a"), m_before, m_after} << 2;
+    QTest::newRow("digests of contents") << QStringList {digests, QStringLiteral("--content"), QStringLiteral("/a"),
+        m_before, m_after} << 2;
     QTest::newRow("nothing to compare with") << QStringList {m_before} << 2;
     QTest::newRow("three") << QStringList {m_before, m_before, m_before} << 2;
     QTest::newRow("no such file") << QStringList {m_before, m_image.path(QStringLiteral("none.tar"))} << 3;

@@ -58,7 +58,8 @@ QStringList ConfinedProgram::strayFiles() const
 /** Files in the cache other than the layers, and the list of images seen, that belong there. */
 QStringList ConfinedProgram::strayCacheFiles() const
 {
-    static const QRegularExpression layer(QStringLiteral("^stratoscope/layers/(sha(256|512)-[0-9a-f]+\\.(layer|seen|windows)|images\\.json)$"));
+    static const QRegularExpression layer(
+        QStringLiteral("^stratoscope/layers/(sha(256|512)-[0-9a-f]+\\.(layer|seen|windows)|images\\.json)$"));
     const QDir cache(m_directory.filePath(QStringLiteral("cache")));
     QStringList found;
     QDirIterator files(

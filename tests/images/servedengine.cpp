@@ -77,8 +77,8 @@ QByteArray ServedEngine::exported()
 {
     const QString name = m_directory.filePath(QStringLiteral("export%1").arg(++m_exports));
     QDir().mkpath(name);
-    const FinishedRun saved
-        = run({QStringLiteral("export"), QStringLiteral("-o"), name + QStringLiteral(".tar"), QStringLiteral("runner")});
+    const FinishedRun saved = run(
+        {QStringLiteral("export"), QStringLiteral("-o"), name + QStringLiteral(".tar"), QStringLiteral("runner")});
     const FinishedRun unpacked = runProgram(QStandardPaths::findExecutable(QStringLiteral("tar")),
         {QStringLiteral("--numeric-owner"), QStringLiteral("-xpf"), name + QStringLiteral(".tar"), QStringLiteral("-C"),
             name});

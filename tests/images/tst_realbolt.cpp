@@ -5,9 +5,9 @@
 #include "settledbolt.h"
 #include "testprogram.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QDeadlineTimer>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>

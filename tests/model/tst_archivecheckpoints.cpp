@@ -297,8 +297,8 @@ void TestArchiveCheckpoints::withinFrames()
     QVERIFY(!walked.outcome.damage);
     QVERIFY(walked.outcome.checkpoints);
     const std::vector<Checkpoint> &points = walked.outcome.checkpoints->points();
-    const auto within = std::count_if(
-        points.begin(), points.end(), [](const Checkpoint &point) { return point.window.bytes > 0; });
+    const auto within
+        = std::count_if(points.begin(), points.end(), [](const Checkpoint &point) { return point.window.bytes > 0; });
     QVERIFY2(within >= 2, qPrintable(QString::number(within)));
     for (const Checkpoint &point : points) {
         const auto decoder = resumeDecoder(walked.blob, *walked.outcome.checkpoints, point);
@@ -321,8 +321,8 @@ void TestArchiveCheckpoints::windowsGone()
     if (!hasTool(QStringLiteral("zstd")))
         QSKIP("zstd is not installed");
     const QByteArray layer = mixedLayer();
-    const Unpacked walked = walkPacked(
-        runTool(QStringLiteral("zstd"), {QStringLiteral("-c"), QStringLiteral("--zstd=wlog=16")}, layer));
+    const Unpacked walked
+        = walkPacked(runTool(QStringLiteral("zstd"), {QStringLiteral("-c"), QStringLiteral("--zstd=wlog=16")}, layer));
     const ByteSourcePtr windows = walked.outcome.checkpoints->windows();
     QVERIFY(windows && windows->size() > 0);
     QByteArray spoilt = readAll(*windows, 1 << 30).value_or(QByteArray());

@@ -79,7 +79,8 @@ for i in range(200):
 
 void TestJsonOutline::children()
 {
-    const auto outline = JsonOutline::read("{\"b\": [1, {\"x\": null}, []], \"a\": \"\\u00e4\\\"\", \"\": true}", Job());
+    const auto outline
+        = JsonOutline::read("{\"b\": [1, {\"x\": null}, []], \"a\": \"\\u00e4\\\"\", \"\": true}", Job());
     QVERIFY(outline);
     QCOMPARE(outline->childCount(JsonOutline::Top), 1);
     const quint32 top = outline->child(JsonOutline::Top, 0);
@@ -148,7 +149,8 @@ void TestJsonOutline::wrong()
 
 void TestJsonOutline::isBounded()
 {
-    for (const QByteArray &bytes : {QByteArray(10'000'000, '['), QByteArray("[") + QByteArray("0,").repeated(400'000) + "0]"}) {
+    for (const QByteArray &bytes :
+        {QByteArray(10'000'000, '['), QByteArray("[") + QByteArray("0,").repeated(400'000) + "0]"}) {
         const auto outline = JsonOutline::read(bytes, Job());
         QVERIFY(!outline);
         QCOMPARE(outline.error().kind, ErrorKind::Limit);

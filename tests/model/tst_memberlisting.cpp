@@ -86,7 +86,8 @@ db.executemany('insert into people values(?, ?, ?)', [(i, 'größer %d' % i if i
 db.execute('create table "odd ""name"(a, b default 1)')
 db.execute('create view seen as select * from people')
 db.commit(); db.close()
-)")}, m_directory.path());
+)")},
+        m_directory.path());
     QCOMPARE(said, QByteArray());
 }
 
@@ -112,7 +113,8 @@ void TestMemberListing::isWhatBsdtarLists()
     QVERIFY2(listing->end.isEmpty(), qPrintable(listing->end));
     QByteArrayList names;
     for (const MemberListing::Member &member : listing->members)
-        names.append(member.path + (member.kind == MemberListing::Kind::Directory && !member.path.endsWith('/') ? "/" : ""));
+        names.append(
+            member.path + (member.kind == MemberListing::Kind::Directory && !member.path.endsWith('/') ? "/" : ""));
     const QByteArray listed = outputOfTool(
         QStringLiteral("bsdtar"), {QStringLiteral("-tf"), QString::fromLatin1(name)}, m_directory.path());
     QCOMPARE(names.join('\n') + '\n', listed);
@@ -125,7 +127,8 @@ void TestMemberListing::isWhatBsdtarLists()
         QCOMPARE(quint64(content->size()), member.size);
         QCOMPARE(*content,
             outputOfTool(QStringLiteral("bsdtar"),
-                {QStringLiteral("-xOf"), QString::fromLatin1(name), QString::fromUtf8(member.path)}, m_directory.path()));
+                {QStringLiteral("-xOf"), QString::fromLatin1(name), QString::fromUtf8(member.path)},
+                m_directory.path()));
     }
 }
 

@@ -330,8 +330,8 @@ void TestSourceLayers::foldsSharedWarnings()
     const LoadedImagePtr image = loaded(openedSource(layout.files()));
     QVERIFY(image);
     QVERIFY(image->warnings.size() >= 40);
-    QCOMPARE(QSet<QString>(image->foldedWarnings.begin(), image->foldedWarnings.end()).size(),
-        image->foldedWarnings.size());
+    QCOMPARE(
+        QSet<QString>(image->foldedWarnings.begin(), image->foldedWarnings.end()).size(), image->foldedWarnings.size());
     for (const QString &warning : image->foldedWarnings)
         QVERIFY2(warning.startsWith(QLatin1String("20 layers (0 to 19): ")), qPrintable(warning));
 }

@@ -265,7 +265,9 @@ void TestContentForms::theDecoderIsConfined()
         done |= ::socket(AF_INET, SOCK_STREAM, 0) >= 0 ? 4 : 0;
         done |= ::mkdir(made.constData(), 0700) == 0 ? 8 : 0;
         done |= ::unlink(kept.constData()) == 0 ? 16 : 0;
-        done |= ::mmap(nullptr, 4ull << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED ? 32 : 0;
+        done |= ::mmap(nullptr, 4ull << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED
+            ? 32
+            : 0;
         done |= ::kill(::getppid(), 0) == 0 ? 64 : 0;
         ::execv("/bin/false", arguments);
         ::_exit(done);

@@ -212,7 +212,9 @@ void TestPagedText::findsInAllOfTheFile()
 void TestPagedText::findsBytes()
 {
     QByteArray bytes(200'000, '\0');
-    bytes.replace(150'001, 4, "\x7f" "ELF");
+    bytes.replace(150'001, 4,
+        "\x7f"
+        "ELF");
     show(readerOf(memorySource(bytes, QStringLiteral("file"))), true, "data");
     m_pages->find(QStringLiteral("7f45 4c 46"), false, true);
     QTRY_COMPARE(m_pages->text()->textCursor().selectedText().simplified(), QStringLiteral("7f 45 4c 46"));
@@ -253,11 +255,11 @@ void TestPagedText::failuresAreSaid()
 
 void TestPagedText::onlySeenLinesAreColored()
 {
-    show(readerOf(memorySource(QByteArray("if true; then # x\n").repeated(1000), QStringLiteral("file"))), false, "a.sh");
+    show(readerOf(memorySource(QByteArray("if true; then # x\n").repeated(1000), QStringLiteral("file"))), false,
+        "a.sh");
     m_pages->grab();
-    const auto formats = [&](int line) {
-        return m_pages->text()->document()->findBlockByNumber(line).layout()->formats().size();
-    };
+    const auto formats
+        = [&](int line) { return m_pages->text()->document()->findBlockByNumber(line).layout()->formats().size(); };
     QVERIFY(formats(0) >= 3);
     QVERIFY(formats(900) == 0);
     m_pages->goTo(900 * 18);
