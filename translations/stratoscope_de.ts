@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>TocContentsWords</name>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -1075,6 +1082,41 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <source>Bytes, uncompressed</source>
         <translation>Bytes, unkomprimiert</translation>
     </message>
+    <message>
+        <source>Wasted</source>
+        <translation type="unfinished">Verschwendet</translation>
+    </message>
+    <message>
+        <source>Bytes of the layer that are not visible at the top of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Entries that the layer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Entries of lower layers whose content or metadata the layer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">Gelöscht</translation>
+    </message>
+    <message>
+        <source>Entries of lower layers that the layer deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CacheBox</name>
@@ -1624,6 +1666,14 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <source>Whether a lesson of your own can be played.</source>
         <translation>Ob eine eigene Lektion gespielt werden kann.</translation>
     </message>
+    <message>
+        <source>What deleting each image would really free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as JSON, with the layers that images share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CommandLine</name>
@@ -2068,6 +2118,26 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>Für registry://: nimmt auch unverschlüsseltes HTTP hin und ein Zertifikat, für das niemand bürgt.</translation>
     </message>
     <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Eine Datei oder ein Verzeichnis mit einem Image; - ist die Standardeingabe. Oder eines in einer Engine: docker://NAME, container://NAME. Oder eines in einer Registry, in der nur gelesen und nie geschrieben wird: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
+        <translation>--units ist si oder binary, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si: Größen in kB, MB und GB; binary: in KiB, MiB und GiB. Vorgabe: wie im Fenster eingestellt.</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>EINHEITEN</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>Prüft Signaturen von cosign mit dem öffentlichen Schlüssel in DATEI. Ohne diese Option gilt keine als bestätigt.</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2090,6 +2160,7 @@ Commands:
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
   lesson    Lists the lessons of the program, or checks files with lessons.
+  library   All images that were opened or that engines have, and what deleting one would free.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -2097,55 +2168,11 @@ Options:
 
 %1
 </source>
-        <translation>Aufruf: stratoscope-cli BEFEHL [Optionen] IMAGE
-Sieht in ein Container-Image hinein: ein docker oder podman save, ein OCI-Archiv oder -Verzeichnis, ein
-skopeo dir, jeweils auch als Ganzes komprimiert oder in einem Zip; was Docker oder podman auf diesem Host
-aufheben; was docker, podman und nerdctl haben: docker://NAME, podman://NAME, container://NAME; und was in
-einer Registry liegt, aus der nur gelesen wird: registry://[HOST/]NAME[:TAG].
-
-Befehle:
-  report    Was jede Schicht hinzufügt, ändert, löscht und verschwendet, und warum.
-  list      Jeder Pfad, wie ein Container ihn sieht, oder die einer Schicht, als JSON Lines.
-  diff      Was zwei Images unterscheidet und warum eines größer ist; oder zwei Versionen einer Datei.
-  images    Die Images und Container in einem Archiv oder im Speicher einer Engine.
-  packages  Die Pakete im Image und die Schichten, die sie gebracht haben.
-  picture   Das Lehrbuchbild: der Stapel und das Dateisystem, das er ergibt, als SVG.
-  extract   Schreibt Dateien des Images in ein Verzeichnis oder Archiv.
-  cat       Schreibt eine Datei des Images auf die Standardausgabe.
-  blame     Aus welcher Schicht jede Zeile einer Textdatei kommt.
-  grep      Findet Text, einen regulären Ausdruck oder Bytes im Inhalt von Dateien.
-  mount     Zeigt das Image als Verzeichnisse: ganz, bis zu jeder Schicht und jede Schicht.
-  squash    Speichert das Image mit zusammengelegten Schichten.
-  save      Speichert das Image oder einen Container als Image.
-  stack     Baut ein Image aus einem Stapel, der als Text geschrieben ist, oder prüft einen.
-  lesson    Listet die Lektionen des Programms oder prüft Dateien mit Lektionen.
-
-Optionen:
-  -h, --help     Zeigt diese Hilfe; nach einem Befehl die des Befehls.
-  -v, --version  Zeigt die Version.
-
-%1
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Eine Datei oder ein Verzeichnis mit einem Image; - ist die Standardeingabe. Oder eines in einer Engine: docker://NAME, container://NAME. Oder eines in einer Registry, in der nur gelesen und nie geschrieben wird: registry://[HOST/]NAME[:TAG].</translation>
-    </message>
-    <message>
-        <source>--units must be si or binary, not &quot;%1&quot;</source>
-        <translation>--units ist si oder binary, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
-        <translation>si: Größen in kB, MB und GB; binary: in KiB, MiB und GiB. Vorgabe: wie im Fenster eingestellt.</translation>
-    </message>
-    <message>
-        <source>UNITS</source>
-        <translation>EINHEITEN</translation>
-    </message>
-    <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>Prüft Signaturen von cosign mit dem öffentlichen Schlüssel in DATEI. Ohne diese Option gilt keine als bestätigt.</translation>
+        <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3988,11 @@ jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</t
         <source>Digests of the layers</source>
         <translation>Digests der Schichten</translation>
     </message>
+    <message>
+        <source>%1: not verified, because only part of it was transferred</source>
+        <comment>a digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DigestSummary</name>
@@ -4033,6 +4065,13 @@ jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</t
         <translation>
             <numerusform>%n Schicht war noch nicht geprüft, als abgebrochen wurde. Um sie zu prüfen, lesen Sie das Image erneut.</numerusform>
             <numerusform>%n Schichten waren noch nicht geprüft, als abgebrochen wurde. Um sie zu prüfen, lesen Sie das Image erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot be verified, because only part was transferred.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7973,6 +8012,19 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>read/write for its container, view only here; use Continue in Sandbox to edit</source>
         <translation>beschreibbar für seinen Container, hier nur zum Ansehen; zum Bearbeiten: In Sandbox fortfahren</translation>
     </message>
+    <message>
+        <source>not verified: only %1 of %2 transferred</source>
+        <comment>bytes, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified either</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerForm</name>
@@ -8431,6 +8483,65 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <message>
         <source>Lost</source>
         <translation>Verloren</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerToc</name>
+    <message>
+        <source>an extended attribute cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file without the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalid entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file outside the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file without a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts of a file have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table of contents of version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s table of contents does not list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation type="unfinished">der Inhalt endet zu früh</translation>
+    </message>
+    <message>
+        <source>the content does not match its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is not where it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents does not match its digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9274,355 @@ Optionen:
     <message>
         <source>Not yet: %1</source>
         <translation>Noch nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Library</name>
+    <message>
+        <source>unknown</source>
+        <comment>a place</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">mindestens %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>None of this is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting this image would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting these %Ln images would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other image(s) in the same file would also be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli library [--format json]
+Lists all images that were opened here, from files, engines and registries, and those that docker,
+podman and nerdctl have: how large they are, what they share with others, and what deleting them
+would really free. It deletes nothing.
+
+Options:
+  --format FORMAT  text (the default) or json.
+  -q, --quiet      Shows no progress.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
+        <translation type="unfinished">„%1“ lässt sich hier nicht verwenden</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation type="unfinished">unbekanntes Format „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryGraph</name>
+    <message>
+        <source>Layers that the selected images share with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln image(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; deleting it frees %2</source>
+        <comment>place, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Image</numerusform>
+            <numerusform>%Ln Images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes, images</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Select an image to see what it shares with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of this image are not known yet. Open it to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryModel</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine has it, but it has not been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a registry, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all sizes are known. Open the image to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>All names that the image has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>When the image was built, according to the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that it is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message>
+        <source>The file, engine or registry it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryReport</name>
+    <message>
+        <source>No image has been opened yet, and no engine has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on this machine take %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on %1</source>
+        <comment>a base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, base, place or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter images</source>
+        <translation type="unfinished">Images filtern</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens one of two selected images, and compares it with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes all images from the list that no engine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Asking the container engines …</source>
+        <translation type="unfinished">Die Container-Engines werden gefragt …</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation type="unfinished">Liste leeren</translation>
+    </message>
+    <message>
+        <source>Forget all images that were opened here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is deleted. What the engines have stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished">Nichts passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Images that you open are listed here,
+and those that container engines have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11491,21 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
 </context>
 <context>
+    <name>stratoscope::RangeBlob</name>
+    <message>
+        <source>the registry does not transfer parts of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry sends a different part from the one requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part that it sends ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ReadLayer</name>
     <message>
         <source>%1 should be %2, but is %3</source>
@@ -11059,6 +11534,14 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Geben Sie das Upper-Verzeichnis eines Containers oder ein Schicht-Tar an</translation>
+    </message>
+    <message>
+        <source>Reading the table of contents of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred whole, because its table of contents cannot be used: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11599,6 +12082,15 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>Signatures</source>
         <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
+        <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12757,8 +13249,8 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <translation>keine Stückliste (SBOM)</translation>
     </message>
     <message>
-        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
-        <translation>keine Stückliste (SBOM) in einer Form, die hier gelesen wird: SPDX 2 oder CycloneDX, in JSON</translation>
+        <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16938,6 +17430,14 @@ Derselbe Inhalt: %2</translation>
             <numerusform>Letzte Sitzung wieder öffnen (%Ln Fenster)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images you have opened, images that engines have, and the layers they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WhatIfDialog</name>
@@ -17285,6 +17785,10 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Copy &amp;Diagnostics…</source>
         <translation>&amp;Diagnose kopieren …</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,13 @@
             <numerusform>%n layers were not checked before it was stopped. To check them, read the image again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot be verified, because only part was transferred.</source>
+        <translation>
+            <numerusform>%n layer cannot be verified, because only part was transferred.</numerusform>
+            <numerusform>%n layers cannot be verified, because only part was transferred.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::EngineControls</name>
@@ -655,6 +662,66 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Library</name>
+    <message numerus="yes">
+        <source>Deleting these %Ln images would free %1.</source>
+        <comment>bytes</comment>
+        <translation>
+            <numerusform>Deleting this image would free %1.</numerusform>
+            <numerusform>Deleting these %Ln images would free %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other image(s) in the same file would also be gone.</source>
+        <translation>
+            <numerusform>%Ln other image in the same file would also be gone.</numerusform>
+            <numerusform>%Ln other images in the same file would also be gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryGraph</name>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln image(s): %1</source>
+        <translation>
+            <numerusform>In %Ln image: %1</numerusform>
+            <numerusform>In %Ln images: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryReport</name>
+    <message numerus="yes">
+        <source>%Ln image(s) on this machine take %1.</source>
+        <translation>
+            <numerusform>%Ln image on this machine takes %1.</numerusform>
+            <numerusform>%Ln images on this machine take %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on %1</source>
+        <comment>a base</comment>
+        <translation>
+            <numerusform>%Ln image on %1</numerusform>
+            <numerusform>%Ln images on %1</numerusform>
         </translation>
     </message>
 </context>

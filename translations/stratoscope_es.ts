@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>TocContentsWords</name>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -1075,6 +1082,41 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <source>Bytes, uncompressed</source>
         <translation>Bytes, sin comprimir</translation>
     </message>
+    <message>
+        <source>Wasted</source>
+        <translation type="unfinished">Desperdicio</translation>
+    </message>
+    <message>
+        <source>Bytes of the layer that are not visible at the top of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the layer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of lower layers whose content or metadata the layer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of lower layers that the layer deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CacheBox</name>
@@ -1624,6 +1666,14 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <source>Whether a lesson of your own can be played.</source>
         <translation>Si se puede reproducir una lección propia.</translation>
     </message>
+    <message>
+        <source>What deleting each image would really free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as JSON, with the layers that images share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CommandLine</name>
@@ -2068,6 +2118,26 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>Con registry://: acepta HTTP sin cifrar y un certificado que nadie avala.</translation>
     </message>
     <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Un archivo o directorio con una imagen; - es la entrada estándar. O una de un motor: docker://NAME, container://NAME. O una de un registro, que se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
+        <translation>--units debe ser si o binary, y no «%1»</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si: tamaños en kB, MB y GB; binary: en KiB, MiB y GiB. Predeterminado: lo definido en la ventana.</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>Comprueba las firmas de cosign con la clave pública de FILE. Sin esta opción, ninguna cuenta como verificada.</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2090,6 +2160,7 @@ Commands:
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
   lesson    Lists the lessons of the program, or checks files with lessons.
+  library   All images that were opened or that engines have, and what deleting one would free.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -2097,55 +2168,11 @@ Options:
 
 %1
 </source>
-        <translation>Uso: stratoscope-cli COMMAND [opciones] IMAGE
-Examina una imagen de contenedor: lo que guarda docker save o podman save, un archivo o directorio
-OCI o un dir de skopeo, sin comprimir, comprimido entero o en un zip; lo que Docker o podman guardan en
-este host; lo que tienen docker, podman y nerdctl: docker://NAME, podman://NAME, container://NAME; y lo
-que hay en un registro, que solo se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].
-
-Comandos:
-  report    Qué añade, cambia, elimina y desperdicia cada capa, y por qué.
-  list      Todas las rutas que ve un contenedor, o las de una capa, en JSON Lines.
-  diff      En qué difieren dos imágenes y por qué una es mayor; o dos versiones de un archivo.
-  images    Las imágenes y los contenedores de un archivo o del almacenamiento de un motor.
-  packages  Los paquetes de la imagen y las capas que los trajeron.
-  picture   El gráfico de un libro de texto: la pila y el sistema de archivos que forma, en SVG.
-  extract   Escribe archivos de la imagen en un directorio o en un archivo tar, zip o 7z.
-  cat       Escribe un archivo de la imagen en la salida estándar.
-  blame     De qué capa procede cada línea de un archivo de texto.
-  grep      Busca texto, una expresión regular o bytes en el contenido de los archivos.
-  mount     Muestra la imagen como directorios: entera, hasta cada capa y cada capa sola.
-  squash    Guarda la imagen con capas fusionadas.
-  save      Guarda la imagen, o un contenedor como imagen.
-  stack     Construye una imagen a partir de una pila escrita como texto, o la comprueba.
-  lesson    Muestra la lista de lecciones del programa, o comprueba archivos con lecciones.
-
-Opciones:
-  -h, --help     Muestra esta ayuda; después de un comando, la de ese comando.
-  -v, --version  Muestra la versión.
-
-%1
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Un archivo o directorio con una imagen; - es la entrada estándar. O una de un motor: docker://NAME, container://NAME. O una de un registro, que se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].</translation>
-    </message>
-    <message>
-        <source>--units must be si or binary, not &quot;%1&quot;</source>
-        <translation>--units debe ser si o binary, y no «%1»</translation>
-    </message>
-    <message>
-        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
-        <translation>si: tamaños en kB, MB y GB; binary: en KiB, MiB y GiB. Predeterminado: lo definido en la ventana.</translation>
-    </message>
-    <message>
-        <source>UNITS</source>
-        <translation>UNITS</translation>
-    </message>
-    <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>Comprueba las firmas de cosign con la clave pública de FILE. Sin esta opción, ninguna cuenta como verificada.</translation>
+        <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3988,11 @@ construcciones del mismo código: fechas, orden, propietarios, tar, compresión.
         <source>Digests of the layers</source>
         <translation>Digests de las capas</translation>
     </message>
+    <message>
+        <source>%1: not verified, because only part of it was transferred</source>
+        <comment>a digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DigestSummary</name>
@@ -4033,6 +4065,13 @@ construcciones del mismo código: fechas, orden, propietarios, tar, compresión.
         <translation>
             <numerusform>%n capa no se pudo comprobar.</numerusform>
             <numerusform>%n capas no se pudieron comprobar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot be verified, because only part was transferred.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7973,6 +8012,19 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>Layer %1</source>
         <translation>Capa %1</translation>
     </message>
+    <message>
+        <source>not verified: only %1 of %2 transferred</source>
+        <comment>bytes, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified either</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerForm</name>
@@ -8431,6 +8483,65 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <message>
         <source>Lost</source>
         <translation>Perdido</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerToc</name>
+    <message>
+        <source>an extended attribute cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation type="unfinished">tiene más de %1 entradas</translation>
+    </message>
+    <message>
+        <source>a part of a file without the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalid entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file outside the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file without a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts of a file have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table of contents of version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s table of contents does not list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation type="unfinished">el contenido termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the content does not match its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is not where it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents does not match its digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9274,355 @@ Opciones:
     <message>
         <source>Not yet: %1</source>
         <translation>Todavía no: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Library</name>
+    <message>
+        <source>unknown</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">al menos %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting this image would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting these %Ln images would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other image(s) in the same file would also be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli library [--format json]
+Lists all images that were opened here, from files, engines and registries, and those that docker,
+podman and nerdctl have: how large they are, what they share with others, and what deleting them
+would really free. It deletes nothing.
+
+Options:
+  --format FORMAT  text (the default) or json.
+  -q, --quiet      Shows no progress.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
+        <translation type="unfinished">no se puede usar «%1»</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation type="unfinished">formato desconocido «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryGraph</name>
+    <message>
+        <source>Layers that the selected images share with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln capa</numerusform>
+            <numerusform>%Ln capas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln image(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; deleting it frees %2</source>
+        <comment>place, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes, images</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Select an image to see what it shares with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of this image are not known yet. Open it to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryModel</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine has it, but it has not been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a registry, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all sizes are known. Open the image to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>All names that the image has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">Compartidas</translation>
+    </message>
+    <message>
+        <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the image was built, according to the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that it is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>The file, engine or registry it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryReport</name>
+    <message>
+        <source>No image has been opened yet, and no engine has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">Compartidas</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on this machine take %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on %1</source>
+        <comment>a base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, base, place or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter images</source>
+        <translation type="unfinished">Filtrar imágenes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens one of two selected images, and compares it with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes all images from the list that no engine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Asking the container engines …</source>
+        <translation type="unfinished">Consultando los motores de contenedores…</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation type="unfinished">Vaciar lista</translation>
+    </message>
+    <message>
+        <source>Forget all images that were opened here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is deleted. What the engines have stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Vaciar</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished">Nada coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Images that you open are listed here,
+and those that container engines have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11491,21 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
 </context>
 <context>
+    <name>stratoscope::RangeBlob</name>
+    <message>
+        <source>the registry does not transfer parts of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry sends a different part from the one requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part that it sends ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ReadLayer</name>
     <message>
         <source>%1 should be %2, but is %3</source>
@@ -11059,6 +11534,14 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Indique el directorio upper de un contenedor o un tar de capa</translation>
+    </message>
+    <message>
+        <source>Reading the table of contents of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred whole, because its table of contents cannot be used: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11599,6 +12082,15 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>Signatures</source>
         <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
+        <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12757,8 +13249,8 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <translation>ninguna lista de materiales (SBOM)</translation>
     </message>
     <message>
-        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
-        <translation>ninguna lista de materiales en un formato que se lea aquí: SPDX 2 o CycloneDX, en JSON</translation>
+        <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16938,6 +17430,14 @@ El mismo contenido: %2</translation>
             <numerusform>Reabrir la última sesión (%Ln ventanas)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images you have opened, images that engines have, and the layers they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WhatIfDialog</name>
@@ -17285,6 +17785,10 @@ El mismo contenido: %2</translation>
     <message>
         <source>Copy &amp;Diagnostics…</source>
         <translation>Copiar &amp;diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>TocContentsWords</name>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -1075,6 +1082,41 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <source>Bytes, uncompressed</source>
         <translation>Octets, non compressés</translation>
     </message>
+    <message>
+        <source>Wasted</source>
+        <translation type="unfinished">Perdu</translation>
+    </message>
+    <message>
+        <source>Bytes of the layer that are not visible at the top of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">Ajouté</translation>
+    </message>
+    <message>
+        <source>Entries that the layer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">Modifié</translation>
+    </message>
+    <message>
+        <source>Entries of lower layers whose content or metadata the layer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of lower layers that the layer deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CacheBox</name>
@@ -1624,6 +1666,14 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <source>Whether a lesson of your own can be played.</source>
         <translation>Si une leçon de votre cru peut être jouée.</translation>
     </message>
+    <message>
+        <source>What deleting each image would really free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as JSON, with the layers that images share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CommandLine</name>
@@ -2068,6 +2118,26 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>Pour registry://&#xa0;: accepte HTTP en clair, et un certificat que rien ne garantit.</translation>
     </message>
     <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>Un fichier ou un répertoire qui contient une image&#x202f;; - est l’entrée standard. Ou une image d’un moteur&#xa0;: docker://NOM, container://NOM. Ou une image d’un registre, où l’on lit sans jamais écrire&#xa0;: registry://[HÔTE/]NOM[:TAG].</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
+        <translation>--units doit être si ou binary, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si&#xa0;: tailles en ko, Mo et Go&#x202f;; binary&#xa0;: en Kio, Mio et Gio. Par défaut&#xa0;: comme réglé dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITÉS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>Vérifie les signatures de cosign avec la clé publique de FICHIER. Sans cette option, aucune ne compte comme vérifiée.</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2090,6 +2160,7 @@ Commands:
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
   lesson    Lists the lessons of the program, or checks files with lessons.
+  library   All images that were opened or that engines have, and what deleting one would free.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -2097,55 +2168,11 @@ Options:
 
 %1
 </source>
-        <translation>Utilisation&#xa0;: stratoscope-cli COMMANDE [options] IMAGE
-Examine une image de conteneur&#xa0;: un docker ou podman save, une archive ou un répertoire OCI, un skopeo dir,
-tels quels, compressés en entier ou dans un zip&#x202f;; ce que Docker ou podman conservent sur cet hôte&#x202f;; ce qu’ont
-docker, podman et nerdctl&#xa0;: docker://NOM, podman://NOM, container://NOM&#x202f;; et ce qui est dans un registre, qui
-est lu mais jamais modifié&#xa0;: registry://[HÔTE/]NOM[:TAG].
-
-Commandes&#xa0;:
-  report    Ce que chaque couche ajoute, modifie, supprime et gaspille, et pourquoi.
-  list      Chaque chemin tel qu’un conteneur le voit, ou d’une seule couche, en JSON Lines.
-  diff      Ce qui distingue deux images, et pourquoi l’une est plus grosse&#x202f;; ou deux versions d’un fichier.
-  images    Les images et conteneurs d’une archive ou du stockage d’un moteur.
-  packages  Les paquets de l’image, et les couches qui les ont apportés.
-  picture   L’illustration de manuel&#xa0;: la pile et le système de fichiers qu’elle forme, en SVG.
-  extract   Écrit des fichiers de l’image dans un répertoire ou une archive.
-  cat       Écrit un fichier de l’image sur la sortie standard.
-  blame     De quelle couche vient chaque ligne d’un fichier texte.
-  grep      Trouve un texte, une expression régulière ou des octets dans le contenu des fichiers.
-  mount     Montre l’image sous forme de répertoires&#xa0;: entière, jusqu’à chaque couche, et chaque couche.
-  squash    Enregistre l’image avec des couches fusionnées.
-  save      Enregistre l’image, ou un conteneur comme image.
-  stack     Construit une image à partir d’une pile écrite en texte, ou vérifie une pile.
-  lesson    Liste les leçons du programme, ou vérifie des fichiers de leçons.
-
-Options&#xa0;:
-  -h, --help     Affiche cette aide&#x202f;; après une commande, celle de la commande.
-  -v, --version  Affiche la version.
-
-%1
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>Un fichier ou un répertoire qui contient une image&#x202f;; - est l’entrée standard. Ou une image d’un moteur&#xa0;: docker://NOM, container://NOM. Ou une image d’un registre, où l’on lit sans jamais écrire&#xa0;: registry://[HÔTE/]NOM[:TAG].</translation>
-    </message>
-    <message>
-        <source>--units must be si or binary, not &quot;%1&quot;</source>
-        <translation>--units doit être si ou binary, et non «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
-        <translation>si&#xa0;: tailles en ko, Mo et Go&#x202f;; binary&#xa0;: en Kio, Mio et Gio. Par défaut&#xa0;: comme réglé dans la fenêtre.</translation>
-    </message>
-    <message>
-        <source>UNITS</source>
-        <translation>UNITÉS</translation>
-    </message>
-    <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>Vérifie les signatures de cosign avec la clé publique de FICHIER. Sans cette option, aucune ne compte comme vérifiée.</translation>
+        <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3988,11 @@ l’empreinte de chaque couche&#xa0;: heures, ordre, propriétaires, tar, compre
         <source>Digests of the layers</source>
         <translation>Empreintes des couches</translation>
     </message>
+    <message>
+        <source>%1: not verified, because only part of it was transferred</source>
+        <comment>a digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DigestSummary</name>
@@ -4033,6 +4065,13 @@ l’empreinte de chaque couche&#xa0;: heures, ordre, propriétaires, tar, compre
         <translation>
             <numerusform>%n couche n’a pas pu être vérifiée.</numerusform>
             <numerusform>%n couches n’ont pas pu être vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot be verified, because only part was transferred.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7973,6 +8012,19 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <source>Layer %1</source>
         <translation>Couche %1</translation>
     </message>
+    <message>
+        <source>not verified: only %1 of %2 transferred</source>
+        <comment>bytes, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified either</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerForm</name>
@@ -8431,6 +8483,65 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <message>
         <source>Lost</source>
         <translation>Perdu</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerToc</name>
+    <message>
+        <source>an extended attribute cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file without the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalid entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file outside the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file without a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts of a file have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table of contents of version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s table of contents does not list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation type="unfinished">le contenu se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>the content does not match its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is not where it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents does not match its digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9163,6 +9274,355 @@ Options&#xa0;:
     <message>
         <source>Not yet: %1</source>
         <translation>Pas encore&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Library</name>
+    <message>
+        <source>unknown</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">au moins %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting this image would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting these %Ln images would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other image(s) in the same file would also be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli library [--format json]
+Lists all images that were opened here, from files, engines and registries, and those that docker,
+podman and nerdctl have: how large they are, what they share with others, and what deleting them
+would really free. It deletes nothing.
+
+Options:
+  --format FORMAT  text (the default) or json.
+  -q, --quiet      Shows no progress.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
+        <translation type="unfinished">impossible d’utiliser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation type="unfinished">format inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryGraph</name>
+    <message>
+        <source>Layers that the selected images share with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln image(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; deleting it frees %2</source>
+        <comment>place, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes, images</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Select an image to see what it shares with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of this image are not known yet. Open it to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryModel</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine has it, but it has not been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a registry, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all sizes are known. Open the image to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>All names that the image has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Création</translation>
+    </message>
+    <message>
+        <source>When the image was built, according to the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that it is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>The file, engine or registry it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryReport</name>
+    <message>
+        <source>No image has been opened yet, and no engine has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">Communes</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Création</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on this machine take %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on %1</source>
+        <comment>a base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, base, place or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter images</source>
+        <translation type="unfinished">Filtrer les images</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens one of two selected images, and compares it with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes all images from the list that no engine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Asking the container engines …</source>
+        <translation type="unfinished">Interrogation des moteurs de conteneurs…</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation type="unfinished">Effacer la liste</translation>
+    </message>
+    <message>
+        <source>Forget all images that were opened here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is deleted. What the engines have stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Vider</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished">Rien ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Images that you open are listed here,
+and those that container engines have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11491,21 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
 </context>
 <context>
+    <name>stratoscope::RangeBlob</name>
+    <message>
+        <source>the registry does not transfer parts of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry sends a different part from the one requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part that it sends ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ReadLayer</name>
     <message>
         <source>%1 should be %2, but is %3</source>
@@ -11059,6 +11534,14 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>Indiquez le répertoire upper d’un conteneur ou un tar de couche</translation>
+    </message>
+    <message>
+        <source>Reading the table of contents of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred whole, because its table of contents cannot be used: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11599,6 +12082,15 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
+        <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12757,8 +13249,8 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <translation>pas une nomenclature (SBOM)</translation>
     </message>
     <message>
-        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
-        <translation>pas une nomenclature (SBOM) sous une forme lue ici&#xa0;: SPDX 2 ou CycloneDX, en JSON</translation>
+        <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16938,6 +17430,14 @@ Le même contenu&#xa0;: %2</translation>
             <numerusform>Rouvrir la dernière session (%Ln fenêtres)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images you have opened, images that engines have, and the layers they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WhatIfDialog</name>
@@ -17285,6 +17785,10 @@ Le même contenu&#xa0;: %2</translation>
     <message>
         <source>Copy &amp;Diagnostics…</source>
         <translation>Copier le &amp;diagnostic…</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

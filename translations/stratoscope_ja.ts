@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>TocContentsWords</name>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -1066,6 +1073,41 @@ comes from the higher one.</source>
         <source>Bytes, uncompressed</source>
         <translation>非圧縮時のバイト数</translation>
     </message>
+    <message>
+        <source>Wasted</source>
+        <translation type="unfinished">無駄</translation>
+    </message>
+    <message>
+        <source>Bytes of the layer that are not visible at the top of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Entries that the layer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Entries of lower layers whose content or metadata the layer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of lower layers that the layer deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CacheBox</name>
@@ -1599,6 +1641,14 @@ comes from the higher one.</source>
         <source>Whether a lesson of your own can be played.</source>
         <translation>自作のレッスンを実行できるかどうか。</translation>
     </message>
+    <message>
+        <source>What deleting each image would really free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as JSON, with the layers that images share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CommandLine</name>
@@ -2043,6 +2093,26 @@ give the same bytes.</source>
         <translation>registry:// 用: 平文の HTTP と、誰も保証していない証明書を許す。</translation>
     </message>
     <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>イメージを含むファイルかディレクトリ。- は標準入力。または、エンジンにあるもの: docker://NAME、container://NAME。または、レジストリにあるもの (読み取り専用で、書き込まない): registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
+        <translation>--units は si または binary で指定してください (「%1」は無効)</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si: サイズを kB、MB、GB で示す。binary: KiB、MiB、GiB で示す。既定: ウィンドウでの設定。</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>cosign の署名を FILE の公開鍵で検証する。省略時は、どの署名も検証済みとしない。</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2065,6 +2135,7 @@ Commands:
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
   lesson    Lists the lessons of the program, or checks files with lessons.
+  library   All images that were opened or that engines have, and what deleting one would free.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -2072,55 +2143,11 @@ Options:
 
 %1
 </source>
-        <translation>使い方: stratoscope-cli COMMAND [オプション] IMAGE
-コンテナイメージの中を見る。対象は、docker save や podman save の出力、OCI アーカイブやディレクトリ、
-skopeo dir (圧縮なし、全体を圧縮、zip 内のいずれも可)、Docker や podman がこのホストに保存するもの、
-docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、container://NAME、
-レジストリにあるもの (読み取るだけで、書き込むことはない): registry://[HOST/]NAME[:TAG]。
-
-コマンド:
-  report    各レイヤーが追加、変更、削除するもの、無駄にするもの、その理由。
-  list      コンテナから見える、または 1 つのレイヤーの全パスを JSON Lines で出力。
-  diff      2 つのイメージの違いと、一方が大きい理由。またはファイルの 2 つの版の違い。
-  images    アーカイブやエンジンのストレージにあるイメージとコンテナ。
-  packages  イメージ内のパッケージと、それを持ち込んだレイヤー。
-  picture   教科書風の図: スタックと、それが形作るファイルシステム (SVG)。
-  extract   イメージのファイルをディレクトリやアーカイブに書き出す。
-  cat       イメージのファイルを標準出力に書き出す。
-  blame     テキストファイルの各行がどのレイヤーに由来するか。
-  grep      ファイルの内容からテキスト、正規表現、バイト列を探す。
-  mount     イメージをディレクトリとして見せる: 全体、各レイヤーの時点、各レイヤー。
-  squash    レイヤーを結合してイメージを保存する。
-  save      イメージを、またはコンテナをイメージとして保存する。
-  stack     テキストで書いたスタックからイメージをビルドする、または検査する。
-  lesson    プログラムのレッスンを一覧する、またはレッスンのファイルを検査する。
-
-オプション:
-  -h, --help     このヘルプを表示する。コマンドの後では、そのコマンドのヘルプ。
-  -v, --version  バージョンを表示する。
-
-%1
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>イメージを含むファイルかディレクトリ。- は標準入力。または、エンジンにあるもの: docker://NAME、container://NAME。または、レジストリにあるもの (読み取り専用で、書き込まない): registry://[HOST/]NAME[:TAG]。</translation>
-    </message>
-    <message>
-        <source>--units must be si or binary, not &quot;%1&quot;</source>
-        <translation>--units は si または binary で指定してください (「%1」は無効)</translation>
-    </message>
-    <message>
-        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
-        <translation>si: サイズを kB、MB、GB で示す。binary: KiB、MiB、GiB で示す。既定: ウィンドウでの設定。</translation>
-    </message>
-    <message>
-        <source>UNITS</source>
-        <translation>UNITS</translation>
-    </message>
-    <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>cosign の署名を FILE の公開鍵で検証する。省略時は、どの署名も検証済みとしない。</translation>
+        <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3948,11 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <source>Digests of the layers</source>
         <translation>レイヤーのダイジェスト</translation>
     </message>
+    <message>
+        <source>%1: not verified, because only part of it was transferred</source>
+        <comment>a digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DigestSummary</name>
@@ -3984,6 +4016,12 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <source>%n layer(s) could not be checked.</source>
         <translation>
             <numerusform>%n 個のレイヤーは検証できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot be verified, because only part was transferred.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7907,6 +7945,19 @@ reading their layers.</source>
         <source>Layer %1</source>
         <translation>レイヤー %1</translation>
     </message>
+    <message>
+        <source>not verified: only %1 of %2 transferred</source>
+        <comment>bytes, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified either</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerForm</name>
@@ -8357,6 +8408,65 @@ reading their layers.</source>
     <message>
         <source>Lost</source>
         <translation>減少</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerToc</name>
+    <message>
+        <source>an extended attribute cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation type="unfinished">エントリが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>a part of a file without the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalid entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file outside the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file without a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts of a file have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table of contents of version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s table of contents does not list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation type="unfinished">内容が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the content does not match its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is not where it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents does not match its digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9193,348 @@ Options:
     <message>
         <source>Not yet: %1</source>
         <translation>未達成: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Library</name>
+    <message>
+        <source>unknown</source>
+        <comment>a place</comment>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">%1 以上</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">不明</translation>
+    </message>
+    <message>
+        <source>None of this is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting this image would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting these %Ln images would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other image(s) in the same file would also be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli library [--format json]
+Lists all images that were opened here, from files, engines and registries, and those that docker,
+podman and nerdctl have: how large they are, what they share with others, and what deleting them
+would really free. It deletes nothing.
+
+Options:
+  --format FORMAT  text (the default) or json.
+  -q, --quiet      Shows no progress.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
+        <translation type="unfinished">「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation type="unfinished">不明な形式「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryGraph</name>
+    <message>
+        <source>Layers that the selected images share with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln レイヤー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln image(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; deleting it frees %2</source>
+        <comment>place, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform>%Ln イメージ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes, images</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>Select an image to see what it shares with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of this image are not known yet. Open it to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryModel</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine has it, but it has not been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a registry, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all sizes are known. Open the image to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>All names that the image has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">サイズ</translation>
+    </message>
+    <message>
+        <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">共有</translation>
+    </message>
+    <message>
+        <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">作成日時</translation>
+    </message>
+    <message>
+        <source>When the image was built, according to the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that it is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">場所</translation>
+    </message>
+    <message>
+        <source>The file, engine or registry it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryReport</name>
+    <message>
+        <source>No image has been opened yet, and no engine has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">サイズ</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">共有</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">作成日時</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on this machine take %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on %1</source>
+        <comment>a base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, base, place or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter images</source>
+        <translation type="unfinished">イメージの絞り込み</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens one of two selected images, and compares it with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes all images from the list that no engine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asking the container engines …</source>
+        <translation type="unfinished">コンテナエンジンに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation type="unfinished">一覧を消去</translation>
+    </message>
+    <message>
+        <source>Forget all images that were opened here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is deleted. What the engines have stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">消去</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished">条件に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Images that you open are listed here,
+and those that container engines have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10942,6 +11394,21 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RangeBlob</name>
+    <message>
+        <source>the registry does not transfer parts of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry sends a different part from the one requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part that it sends ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ReadLayer</name>
     <message>
         <source>%1 should be %2, but is %3</source>
@@ -10970,6 +11437,14 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>コンテナの upperdir またはレイヤーの tar を指定してください</translation>
+    </message>
+    <message>
+        <source>Reading the table of contents of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred whole, because its table of contents cannot be used: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11983,15 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>Signatures</source>
         <translation>署名</translation>
+    </message>
+    <message>
+        <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
+        <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12661,8 +13145,8 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>部品表 (SBOM) ではありません</translation>
     </message>
     <message>
-        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
-        <translation>ここで読み取れる形式の部品表 (SBOM) ではありません。対応しているのは JSON の SPDX 2 または CycloneDX です</translation>
+        <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16808,6 +17292,14 @@ The same content: %2</source>
             <numerusform>前回のセッションを開き直す (ウィンドウ %Ln 個)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images you have opened, images that engines have, and the layers they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WhatIfDialog</name>
@@ -17155,6 +17647,10 @@ The same content: %2</source>
     <message>
         <source>Copy &amp;Diagnostics…</source>
         <translation>診断情報をコピー(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>TocContentsWords</name>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -1066,6 +1073,41 @@ comes from the higher one.</source>
         <source>Bytes, uncompressed</source>
         <translation>字节数，未压缩</translation>
     </message>
+    <message>
+        <source>Wasted</source>
+        <translation type="unfinished">浪费</translation>
+    </message>
+    <message>
+        <source>Bytes of the layer that are not visible at the top of the stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>Entries that the layer adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Entries of lower layers whose content or metadata the layer changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>entries of a layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of lower layers that the layer deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CacheBox</name>
@@ -1599,6 +1641,14 @@ comes from the higher one.</source>
         <source>Whether a lesson of your own can be played.</source>
         <translation>自制的课程能否运行。</translation>
     </message>
+    <message>
+        <source>What deleting each image would really free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as JSON, with the layers that images share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::CommandLine</name>
@@ -2043,6 +2093,26 @@ give the same bytes.</source>
         <translation>用于 registry://：允许明文 HTTP，以及无人担保的证书。</translation>
     </message>
     <message>
+        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
+        <translation>包含镜像的文件或目录；- 表示标准输入。或引擎中的：docker://NAME、container://NAME。或镜像仓库中的，只读取，从不写入：registry://[HOST/]NAME[:TAG]。</translation>
+    </message>
+    <message>
+        <source>--units must be si or binary, not &quot;%1&quot;</source>
+        <translation>--units 必须是 si 或 binary，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
+        <translation>si：大小以 kB、MB 和 GB 为单位；binary：以 KiB、MiB 和 GiB 为单位。默认：窗口中的设置。</translation>
+    </message>
+    <message>
+        <source>UNITS</source>
+        <translation>UNITS</translation>
+    </message>
+    <message>
+        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
+        <translation>用 FILE 中的公钥检查 cosign 的签名。未指定时，任何签名都不视为已验证。</translation>
+    </message>
+    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2065,6 +2135,7 @@ Commands:
   save      Saves the image, or a container as an image.
   stack     Builds an image from a stack that is written as text, or checks one.
   lesson    Lists the lessons of the program, or checks files with lessons.
+  library   All images that were opened or that engines have, and what deleting one would free.
 
 Options:
   -h, --help     Displays this help; after a command, that of the command.
@@ -2072,55 +2143,11 @@ Options:
 
 %1
 </source>
-        <translation>用法：stratoscope-cli COMMAND [选项] IMAGE
-查看容器镜像的内部：docker 或 podman save 的输出、OCI 归档或目录、skopeo dir，
-可以未压缩、整体压缩或放在 zip 中；Docker 或 podman 保存在本机上的内容；
-docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、container://NAME；
-以及镜像仓库中的内容，只读取，绝不写入：registry://[HOST/]NAME[:TAG]。
-
-命令：
-  report    每一层新增、更改、删除和浪费了什么，以及原因。
-  list      容器看到的每个路径，或某一层的每个路径，以 JSON Lines 输出。
-  diff      两个镜像有何不同，其中一个为何更大；或文件的两个版本有何不同。
-  images    归档或引擎的存储中的镜像和容器。
-  packages  镜像中的软件包，以及引入它们的层。
-  picture   教科书插图：堆栈及其构成的文件系统，SVG 格式。
-  extract   将镜像的文件写入目录或归档。
-  cat       将镜像中的一个文件写到标准输出。
-  blame     文本文件的每一行来自哪一层。
-  grep      在文件内容中查找文本、正则表达式或字节。
-  mount     将镜像显示为目录：整个镜像、截至每一层，以及每一层自身。
-  squash    合并层后保存镜像。
-  save      保存镜像，或将容器保存为镜像。
-  stack     用以文本写成的堆栈构建镜像，或检查堆栈。
-  lesson    列出程序自带的课程，或检查课程文件。
-
-选项：
-  -h, --help     显示此帮助；放在命令之后时显示该命令的帮助。
-  -v, --version  显示版本。
-
-%1
-</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, container://NAME. Or one in a registry, which is read and never written to: registry://[HOST/]NAME[:TAG].</source>
-        <translation>包含镜像的文件或目录；- 表示标准输入。或引擎中的：docker://NAME、container://NAME。或镜像仓库中的，只读取，从不写入：registry://[HOST/]NAME[:TAG]。</translation>
-    </message>
-    <message>
-        <source>--units must be si or binary, not &quot;%1&quot;</source>
-        <translation>--units 必须是 si 或 binary，而不是“%1”</translation>
-    </message>
-    <message>
-        <source>si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window.</source>
-        <translation>si：大小以 kB、MB 和 GB 为单位；binary：以 KiB、MiB 和 GiB 为单位。默认：窗口中的设置。</translation>
-    </message>
-    <message>
-        <source>UNITS</source>
-        <translation>UNITS</translation>
-    </message>
-    <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>用 FILE 中的公钥检查 cosign 的签名。未指定时，任何签名都不视为已验证。</translation>
+        <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3948,11 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <source>Digests of the layers</source>
         <translation>各层的摘要</translation>
     </message>
+    <message>
+        <source>%1: not verified, because only part of it was transferred</source>
+        <comment>a digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::DigestSummary</name>
@@ -3984,6 +4016,12 @@ differ: times, order, owners, the form of the tar, compression.</source>
         <source>%n layer(s) could not be checked.</source>
         <translation>
             <numerusform>%n 个层无法检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) cannot be verified, because only part was transferred.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7907,6 +7945,19 @@ reading their layers.</source>
         <source>Layer %1</source>
         <translation>层 %1</translation>
     </message>
+    <message>
+        <source>not verified: only %1 of %2 transferred</source>
+        <comment>bytes, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified either</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerForm</name>
@@ -8357,6 +8408,65 @@ reading their layers.</source>
     <message>
         <source>Lost</source>
         <translation>减少</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LayerToc</name>
+    <message>
+        <source>an extended attribute cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation type="unfinished">其条目超过 %1 个</translation>
+    </message>
+    <message>
+        <source>a part of a file without the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invalid entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file outside the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a file without a digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts of a file have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table of contents of version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s table of contents does not list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation type="unfinished">内容提前结束</translation>
+    </message>
+    <message>
+        <source>the content does not match its digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is not where it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table of contents does not match its digest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9193,348 @@ Options:
     <message>
         <source>Not yet: %1</source>
         <translation>尚未达成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Library</name>
+    <message>
+        <source>unknown</source>
+        <comment>a place</comment>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">至少 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>None of this is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting this image would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting these %Ln images would free %1.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other image(s) in the same file would also be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryCommand</name>
+    <message>
+        <source>Usage: stratoscope-cli library [--format json]
+Lists all images that were opened here, from files, engines and registries, and those that docker,
+podman and nerdctl have: how large they are, what they share with others, and what deleting them
+would really free. It deletes nothing.
+
+Options:
+  --format FORMAT  text (the default) or json.
+  -q, --quiet      Shows no progress.
+  -h, --help       Displays this help.
+
+%1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use &quot;%1&quot;</source>
+        <translation type="unfinished">无法使用“%1”</translation>
+    </message>
+    <message>
+        <source>unknown format &quot;%1&quot;</source>
+        <translation type="unfinished">未知的格式“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryGraph</name>
+    <message>
+        <source>Layers that the selected images share with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>layers, bytes</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln image(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; deleting it frees %2</source>
+        <comment>place, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个镜像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes, images</comment>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Select an image to see what it shares with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers of this image are not known yet. Open it to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryModel</name>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine has it, but it has not been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in a registry, not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all sizes are known. Open the image to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>All names that the image has there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">共享</translation>
+    </message>
+    <message>
+        <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">创建时间</translation>
+    </message>
+    <message>
+        <source>When the image was built, according to the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image that it is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message>
+        <source>The file, engine or registry it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryReport</name>
+    <message>
+        <source>No image has been opened yet, and no engine has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished">共享</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">创建时间</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on this machine take %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) on %1</source>
+        <comment>a base</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, base, place or ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter images</source>
+        <translation type="unfinished">筛选镜像</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens one of two selected images, and compares it with the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear &amp;List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes all images from the list that no engine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished">刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asking the container engines …</source>
+        <translation type="unfinished">正在询问容器引擎…</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation type="unfinished">清除列表</translation>
+    </message>
+    <message>
+        <source>Forget all images that were opened here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image is deleted. What the engines have stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">清除</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished">没有符合筛选条件的项。</translation>
+    </message>
+    <message>
+        <source>Images that you open are listed here,
+and those that container engines have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10942,6 +11394,21 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RangeBlob</name>
+    <message>
+        <source>the registry does not transfer parts of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry sends a different part from the one requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part that it sends ends early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ReadLayer</name>
     <message>
         <source>%1 should be %2, but is %3</source>
@@ -10970,6 +11437,14 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>Specify a container&apos;s upper directory or a layer tar</source>
         <translation>请指定容器的上层目录 (upperdir) 或层的 tar</translation>
+    </message>
+    <message>
+        <source>Reading the table of contents of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred whole, because its table of contents cannot be used: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11983,15 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>Signatures</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
+        <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12661,8 +13145,8 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <translation>不是物料清单</translation>
     </message>
     <message>
-        <source>no bill of materials in a form that is read here: SPDX 2 or CycloneDX, in JSON</source>
-        <translation>不是此处可读取的物料清单格式：JSON 格式的 SPDX 2 或 CycloneDX</translation>
+        <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16808,6 +17292,14 @@ The same content: %2</source>
             <numerusform>重新打开上次会话（%Ln 个窗口）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images you have opened, images that engines have, and the layers they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::WhatIfDialog</name>
@@ -17155,6 +17647,10 @@ The same content: %2</source>
     <message>
         <source>Copy &amp;Diagnostics…</source>
         <translation>复制诊断信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

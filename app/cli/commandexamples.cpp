@@ -68,7 +68,7 @@ constexpr ExampleRow ExampleRows[] = {
     {"stack", "check shop.stack", QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "Only what is wrong with it.")},
     {"library", "", QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "What deleting each image would really free.")},
     {"library", "--format json",
-        QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "The same for programs, with the layers that images share.")},
+        QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "The same as JSON, with the layers that images share.")},
     {"lesson", "check mine.json",
         QT_TRANSLATE_NOOP("stratoscope::CommandExamples", "Whether a lesson of your own can be played.")},
 };

@@ -82,7 +82,7 @@ private:
     const QCommandLineOption m_insecure {
         QStringLiteral("insecure"), tr("For registry://: allows plain HTTP and untrusted certificates.")};
     const QCommandLineOption m_wholeLayers {QStringLiteral("whole-layers"),
-        tr("For registry://: transfers whole layers, and verifies them, where their tables of contents would do.")};
+        tr("For registry://: transfers whole layers and verifies them, even where their tables of contents would do.")};
     const QCommandLineOption m_units {QStringLiteral("units"),
         tr("si: sizes in kB, MB and GB; binary: in KiB, MiB and GiB. Default: as set in the window."), tr("UNITS")};
     const QCommandLineOption m_quiet {{QStringLiteral("q"), QStringLiteral("quiet")},

@@ -89,7 +89,7 @@ QString DigestSummary::explanation() const
             int(pending)));
     if (partial > 0)
         lines.append(DigestSummaryWords::tr(
-            "%n layer(s) cannot be verified, since only a part was transferred.", nullptr, int(partial)));
+            "%n layer(s) cannot be verified, because only part was transferred.", nullptr, int(partial)));
     if (unchecked > partial)
         lines.append(DigestSummaryWords::tr("%n layer(s) could not be checked.", nullptr, int(unchecked - partial)));
     return lines.join(QLatin1Char('\n'));

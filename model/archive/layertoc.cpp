@@ -275,7 +275,7 @@ void TocReading::takeEntry()
     const std::optional<PaxTime> time = tocTime(m_record.modTime);
     if (!type || !time || m_record.size < 0 || quint64(m_record.size) > limits::FileBytes || mayBeChanged(m_record.name)
         || mayBeChanged(m_record.linkName))
-        return fail(LayerTocWords::tr("an entry that makes no sense"));
+        return fail(LayerTocWords::tr("an invalid entry"));
     // Through what reads the headers of a tar, so that both give the same.
     MergedHeader merged;
     merged.type = *type;
@@ -321,7 +321,7 @@ void TocReading::addChunk()
     if (record.chunkOffset < 0 || record.chunkSize < 0 || record.innerOffset < 0
         || quint64(record.chunkOffset) >= m_fileSize || quint64(record.innerOffset) > limits::TemporaryBytes
         || (isOutside && !isZeros))
-        return fail(LayerTocWords::tr("a part of a file that is nowhere"));
+        return fail(LayerTocWords::tr("a part of a file outside the layer"));
     TocChunk chunk;
     chunk.offset = quint64(record.offset);
     chunk.end = quint64(record.endOffset);
@@ -407,7 +407,7 @@ Result<LayerToc> TocReading::read()
     }
     if (!m_error && (!m_json.isAtEnd() || m_version != 1)) {
         m_record = {};
-        fail(LayerTocWords::tr("it is no table of contents of version 1"));
+        fail(LayerTocWords::tr("it is not a table of contents of version 1"));
     }
     if (m_error)
         return tl::unexpected(*m_error);

@@ -34,7 +34,7 @@ constexpr std::size_t PieceStep = 256 << 10;
 tl::unexpected<Error> tocMisfit(const QString &name, const QString &cause)
 {
     return failure(ErrorKind::Damaged, name, cause,
-        TocContentsWords::tr("The registry has other bytes than the layer's table of contents says"));
+        TocContentsWords::tr("The registry's bytes differ from what the layer's table of contents says"));
 }
 
 /** Where unpacked bytes go. */
@@ -138,7 +138,7 @@ Result<ByteSourcePtr> TocContents::open(quint64 dataOffset, quint64 size, const 
     const std::size_t first = firstChunk(dataOffset);
     if (first >= m_toc.chunks.size())
         return failure(
-            ErrorKind::NotFound, name, TocContentsWords::tr("the layer's table of contents does not have it"));
+            ErrorKind::NotFound, name, TocContentsWords::tr("the layer's table of contents does not list it"));
     return std::make_shared<TocFile>(shared_from_this(), first, size, name);
 }
 

@@ -206,7 +206,7 @@ Result<Sbom> parseSbom(const QJsonObject &document, const QString &name)
         });
     }
     return failure(ErrorKind::NotAnImage, name,
-        SbomWords::tr("no bill of materials in a form that is read here: SPDX or CycloneDX, in JSON"));
+        SbomWords::tr("not a bill of materials in a supported format: SPDX or CycloneDX, in JSON"));
 }
 
 }

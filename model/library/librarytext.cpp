@@ -72,14 +72,14 @@ QString freedSentence(const ImageLibrary &library, const std::set<std::size_t> &
     const auto here = std::count_if(
         images.begin(), images.end(), [&](std::size_t image) { return library.images()[image].isHere(); });
     if (here == 0)
-        return LibraryWords::tr("Nothing of this is on this machine.");
+        return LibraryWords::tr("None of this is on this machine.");
     const QString freed = freedText(library.freedBy(images));
     QString text = images.size() == 1
         ? LibraryWords::tr("Deleting this image would free %1.", "bytes").arg(freed)
         : LibraryWords::tr("Deleting these %Ln images would free %1.", "bytes", int(images.size())).arg(freed);
     if (const std::size_t others = othersInFiles(library, images))
         text += QLatin1Char(' ')
-            + LibraryWords::tr("%Ln other image(s) in the same file would be gone, too.", nullptr, int(others));
+            + LibraryWords::tr("%Ln other image(s) in the same file would also be gone.", nullptr, int(others));
     return text;
 }
 

@@ -87,7 +87,7 @@ Result<std::optional<ReadLayer>> readByToc(
         ? error.cause
         : error.entry + QStringLiteral(": ") + error.cause;
     warnings.append(
-        ReadByTocWords::tr("all of it was transferred, since its table of contents is of no use: %1").arg(cause));
+        ReadByTocWords::tr("transferred whole, because its table of contents cannot be used: %1").arg(cause));
     return std::nullopt;
 }
 

@@ -121,7 +121,7 @@ Result<QByteArray> RangeBlob::fetch(quint64 offset, quint64 size, const Job &job
         isBegun = true;
         if (!isWhereAsked || quint64(more.size()) > size - quint64(bytes.size()))
             return tl::unexpected(misdeed(
-                ErrorKind::Damaged, RangeBlobWords::tr("the registry sends another part than the one asked for")));
+                ErrorKind::Damaged, RangeBlobWords::tr("the registry sends a different part from the one requested")));
         bytes.append(more);
         m_transferred += quint64(more.size());
         return {};

@@ -143,7 +143,7 @@ void writeLibraryBases(JsonWriter &json, const ImageLibrary &library)
 QString libraryText(const ImageLibrary &library, int width)
 {
     if (library.images().empty())
-        return LibraryReportWords::tr("No image was opened yet, and no engine has one.") + QLatin1Char('\n');
+        return LibraryReportWords::tr("No image has been opened yet, and no engine has one.") + QLatin1Char('\n');
     TextTable table({{LibraryReportWords::tr("Name")}, {LibraryReportWords::tr("Size"), TextTable::Align::Right},
         {LibraryReportWords::tr("Shared"), TextTable::Align::Right},
         {LibraryReportWords::tr("Frees"), TextTable::Align::Right}, {LibraryReportWords::tr("Created")},

@@ -109,7 +109,7 @@ QString transferredText(const LoadedImage &loaded)
     if (layers.isEmpty() || !transfer)
         return {};
     //: %1 and %2 are sizes, %3 a list of the numbers of layers
-    return ReportWords::tr("%1 of %2; of layers %3 only the tables of contents, so their digests are not verified "
+    return ReportWords::tr("%1 of %2; only the tables of contents of layers %3, so their digests are not verified "
                            "(--whole-layers does that)")
         .arg(sizeText(transfer->done), sizeText(transfer->total), layers.join(QStringLiteral(", ")));
 }

@@ -274,7 +274,7 @@ QVariant BytesModel::headerData(int section, Qt::Orientation orientation, int ro
             return isText ? tr("Total") : tr("Bytes of the files in the directory and below it");
         return isText ? tr("Size") : tr("Bytes, uncompressed");
     case WastedColumn:
-        return isText ? tr("Wasted") : tr("Bytes of the layer that nothing shows at the top of the stack");
+        return isText ? tr("Wasted") : tr("Bytes of the layer that are not visible at the top of the stack");
     case AddedColumn:
         return isText ? tr("Added", "entries of a layer") : tr("Entries that the layer adds");
     case ChangedColumn:

@@ -40,7 +40,8 @@ Fact digestFact(const LoadedImage &loaded, LayerIndex index)
         fact.value = DigestFactsWords::tr("✗ %1: the bytes do not match", "a digest").arg(text);
         fact.tone = Fact::Tone::Bad;
     } else if (reading.isPartial) {
-        fact.value = DigestFactsWords::tr("%1: not verified, for only a part was transferred", "a digest").arg(text);
+        fact.value
+            = DigestFactsWords::tr("%1: not verified, because only part of it was transferred", "a digest").arg(text);
     } else if (reading.checkLater) {
         fact.value = DigestFactsWords::tr("%1: not checked yet", "a digest").arg(text);
     } else if (verdict == Verdict::Verified && digest.isVerifiable()) {

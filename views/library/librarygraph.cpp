@@ -386,7 +386,7 @@ void LibraryGraph::paintEvent(QPaintEvent *event)
         painter.setPen(quietColor(palette()));
         const QString text = m_selected.empty()
             ? tr("Select an image to see what it shares with others.")
-            : tr("Nobody knows the layers of this image yet. Open it to read them.");
+            : tr("The layers of this image are not known yet. Open it to read them.");
         painter.drawText(rect().adjusted(GraphMargin, GraphMargin, -GraphMargin, -GraphMargin),
             Qt::AlignCenter | Qt::TextWordWrap, text);
         return;

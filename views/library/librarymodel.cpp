@@ -121,7 +121,7 @@ QString LibraryModel::toolTip(std::size_t number, int column) const
     case CreatedColumn:
         return formatTime(image.created);
     case SeenColumn:
-        return image.seen.isValid() ? formatTime(image.seen) : tr("An engine has it, but it was not opened yet.");
+        return image.seen.isValid() ? formatTime(image.seen) : tr("An engine has it, but it has not been opened yet.");
     case FreesColumn:
         if (image.place == SeenPlace::Registry)
             return tr("It is in a registry, not on this machine.");
@@ -176,12 +176,12 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
         {tr("Name"), tr("All names that the image has there")},
         {tr("Size"), tr("All layers, as they are kept there: compressed in files and registries, unpacked in engines")},
         {tr("Shared"),
-            tr("Layers that other images of the same engine or registry have, too; for a file, other files on this "
-               "machine")},
+            tr("Layers that other images of the same engine or registry also have; for a file, those of other files "
+               "on this machine")},
         {tr("Frees"),
             tr("What deleting this image alone would free: in an engine, the layers that no other image there uses; "
-               "else, the file")},
-        {tr("Created"), tr("When the image was built, as it says itself")},
+               "otherwise, the file")},
+        {tr("Created"), tr("When the image was built, according to the image")},
         {tr("Last seen"), tr("When it was last opened here")},
         {tr("Base"), tr("The image that it is built on")},
         {tr("Where"), tr("The file, engine or registry it is in")},

@@ -147,9 +147,9 @@ void LibraryWindow::addButtons()
     m_compare = add(tr("Co&mpare"), tr("Opens one of two selected images, and compares it with the other"),
         &LibraryWindow::compare);
     m_forget = add(tr("&Forget"),
-        tr("Takes the selected images out of the list. They are not deleted, and come back when they are opened"),
+        tr("Removes the selected images from the list. They are not deleted, and come back when you open them"),
         &LibraryWindow::forget);
-    m_clear = add(tr("Clear &List…"), tr("Takes all images out of the list that no engine has"), &LibraryWindow::clear);
+    m_clear = add(tr("Clear &List…"), tr("Removes all images from the list that no engine has"), &LibraryWindow::clear);
     QPushButton *again = buttons->addButton(tr("&Refresh"), QDialogButtonBox::ResetRole);
     again->setAutoDefault(false);
     connect(again, &QPushButton::clicked, this, [this] {

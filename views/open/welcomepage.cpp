@@ -68,7 +68,7 @@ void WelcomePage::addButtons()
     stack->setToolTip(tr("Write an image as text, layer by layer, and see what comes of it."));
 
     auto *library = new QPushButton(tr("&Library…"));
-    library->setToolTip(tr("The images that were opened and those that engines have, and the layers they share."));
+    library->setToolTip(tr("Images you have opened, images that engines have, and the layers they share."));
 
     addRow({open, folder});
     addRow({engine, registry});
