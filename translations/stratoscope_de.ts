@@ -92,7 +92,7 @@
     <name>TocContentsWords</name>
     <message>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes der Registry sind nicht, was das Inhaltsverzeichnis der Schicht sagt</translation>
     </message>
 </context>
 <context>
@@ -1084,38 +1084,38 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished">Verschwendet</translation>
+        <translation>Verschwendet</translation>
     </message>
     <message>
         <source>Bytes of the layer that are not visible at the top of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Schicht, die oben auf dem Stapel nicht zu sehen sind</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">Hinzugefügt</translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Entries that the layer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die die Schicht hinzufügt</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Entries of lower layers whose content or metadata the layer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge tieferer Schichten, deren Inhalt oder Metadaten die Schicht ändert</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">Gelöscht</translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Entries of lower layers that the layer deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge tieferer Schichten, die die Schicht löscht</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +1668,11 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
     <message>
         <source>What deleting each image would really free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Löschen jedes Images wirklich freigäbe.</translation>
     </message>
     <message>
         <source>The same as JSON, with the layers that images share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als JSON, mit den Schichten, die Images sich teilen.</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stratoscope-cli BEFEHL [Optionen] IMAGE
+Sieht in ein Container-Image hinein: ein docker oder podman save, ein OCI-Archiv oder -Verzeichnis, ein
+skopeo dir, jeweils auch als Ganzes komprimiert oder in einem Zip; was Docker oder podman auf diesem Host
+aufheben; was docker, podman und nerdctl haben: docker://NAME, podman://NAME, container://NAME; und was in
+einer Registry liegt, aus der nur gelesen wird: registry://[HOST/]NAME[:TAG].
+
+Befehle:
+  report    Was jede Schicht hinzufügt, ändert, löscht und verschwendet, und warum.
+  list      Jeder Pfad, wie ein Container ihn sieht, oder die einer Schicht, als JSON Lines.
+  diff      Was zwei Images unterscheidet und warum eines größer ist; oder zwei Versionen einer Datei.
+  images    Die Images und Container in einem Archiv oder im Speicher einer Engine.
+  packages  Die Pakete im Image und die Schichten, die sie gebracht haben.
+  picture   Das Lehrbuchbild: der Stapel und das Dateisystem, das er ergibt, als SVG.
+  extract   Schreibt Dateien des Images in ein Verzeichnis oder Archiv.
+  cat       Schreibt eine Datei des Images auf die Standardausgabe.
+  blame     Aus welcher Schicht jede Zeile einer Textdatei kommt.
+  grep      Findet Text, einen regulären Ausdruck oder Bytes im Inhalt von Dateien.
+  mount     Zeigt das Image als Verzeichnisse: ganz, bis zu jeder Schicht und jede Schicht.
+  squash    Speichert das Image mit zusammengelegten Schichten.
+  save      Speichert das Image oder einen Container als Image.
+  stack     Baut ein Image aus einem Stapel, der als Text geschrieben ist, oder prüft einen.
+  lesson    Listet die Lektionen des Programms oder prüft Dateien mit Lektionen.
+  library   Alle Images, die geöffnet wurden oder die Engines haben, und was Löschen freigäbe.
+
+Optionen:
+  -h, --help     Zeigt diese Hilfe; nach einem Befehl die des Befehls.
+  -v, --version  Zeigt die Version.
+
+%1
+</translation>
     </message>
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für registry://: überträgt ganze Schichten und prüft sie, auch wo ihr Inhaltsverzeichnis genügen würde.</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +4020,7 @@ jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</t
     <message>
         <source>%1: not verified, because only part of it was transferred</source>
         <comment>a digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht geprüft, weil nur ein Teil davon übertragen wurde</translation>
     </message>
 </context>
 <context>
@@ -4069,9 +4098,9 @@ jeder Schicht unterscheidet: Zeiten, Reihenfolge, Besitzer, Tar, Kompression.</t
     </message>
     <message numerus="yes">
         <source>%n layer(s) cannot be verified, because only part was transferred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht kann nicht geprüft werden, weil nur ein Teil übertragen wurde.</numerusform>
+            <numerusform>%n Schichten können nicht geprüft werden, weil nur ein Teil übertragen wurde.</numerusform>
         </translation>
     </message>
 </context>
@@ -8015,15 +8044,15 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <message>
         <source>not verified: only %1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: nur %1 von %2 übertragen</translation>
     </message>
     <message>
         <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Inhaltsverzeichnis der Schicht selbst, das zu seinem Digest im Manifest passt; jede Datei wird geprüft, wenn ihr Inhalt gelesen wird</translation>
     </message>
     <message>
         <source>not verified either</source>
-        <translation type="unfinished"></translation>
+        <translation>auch nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -8489,59 +8518,59 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
     <name>stratoscope::LayerToc</name>
     <message>
         <source>an extended attribute cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein erweitertes Attribut ist nicht lesbar</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>a part of a file without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer Datei ohne die Datei</translation>
     </message>
     <message>
         <source>an invalid entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ungültiger Eintrag</translation>
     </message>
     <message>
         <source>a part of a file outside the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer Datei außerhalb der Schicht</translation>
     </message>
     <message>
         <source>a part of a file without a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil einer Datei ohne Digest</translation>
     </message>
     <message>
         <source>the parts of a file have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Teilen einer Datei sind Lücken</translation>
     </message>
     <message>
         <source>it is not a table of contents of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Inhaltsverzeichnis der Version 1</translation>
     </message>
     <message>
         <source>the layer&apos;s table of contents does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Inhaltsverzeichnis der Schicht führt sie nicht auf</translation>
     </message>
     <message>
         <source>the content ends early</source>
-        <translation type="unfinished">der Inhalt endet zu früh</translation>
+        <translation>der Inhalt endet zu früh</translation>
     </message>
     <message>
         <source>the content does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt passt nicht zu seinem Digest</translation>
     </message>
     <message>
         <source>its table of contents is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhaltsverzeichnis ist nicht, wo es sein sollte</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhaltsverzeichnis ist zu groß</translation>
     </message>
     <message>
         <source>its table of contents does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Inhaltsverzeichnis passt nicht zu seinem Digest</translation>
     </message>
 </context>
 <context>
@@ -9281,49 +9310,49 @@ Optionen:
     <message>
         <source>unknown</source>
         <comment>a place</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht mehr da)</translation>
     </message>
     <message>
         <source>registry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">mindestens %1</translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>bytes</comment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>None of this is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Deleting this image would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Löschen dieses Images würde frei: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Deleting these %Ln images would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim Löschen von %Ln Image würde frei: %1.</numerusform>
+            <numerusform>Beim Löschen dieser %Ln Images würde frei: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other image(s) in the same file would also be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderes Image in derselben Datei wäre auch fort.</numerusform>
+            <numerusform>%Ln andere Images in derselben Datei wären auch fort.</numerusform>
         </translation>
     </message>
 </context>
@@ -9342,26 +9371,37 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: stratoscope-cli library [--format json]
+Listet alle Images auf, die hier geöffnet wurden, aus Dateien, Engines und Registrys, und die, die
+docker, podman und nerdctl haben: wie groß sie sind, was sie mit anderen teilen, und was ihr Löschen
+wirklich freigäbe. Gelöscht wird nichts.
+
+Optionen:
+  --format FORMAT  text (Vorgabe) oder json.
+  -q, --quiet      Zeigt keinen Fortschritt an.
+  -h, --help       Zeigt diese Hilfe.
+
+%1
+</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished">„%1“ lässt sich hier nicht verwenden</translation>
+        <translation>„%1“ lässt sich hier nicht verwenden</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation type="unfinished">unbekanntes Format „%1“</translation>
+        <translation>unbekanntes Format „%1“</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryGraph</name>
     <message>
         <source>Layers that the selected images share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, die sich die gewählten Images mit anderen teilen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Schicht</numerusform>
             <numerusform>%Ln Schichten</numerusform>
         </translation>
@@ -9369,27 +9409,27 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>layers, bytes</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln image(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Image: %1</numerusform>
+            <numerusform>In %Ln Images: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Schichten liegen anderswo auf anderen Schichten; Engines heben sie doppelt auf.</translation>
     </message>
     <message>
         <source>%1; deleting it frees %2</source>
         <comment>place, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; beim Löschen wird frei: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Image</numerusform>
             <numerusform>%Ln Images</numerusform>
         </translation>
@@ -9397,151 +9437,151 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>bytes, images</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select an image to see what it shares with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Image, um zu sehen, was es mit anderen teilt.</translation>
     </message>
     <message>
         <source>The layers of this image are not known yet. Open it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten dieses Images sind noch nicht bekannt. Öffnen Sie es, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryModel</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>An engine has it, but it has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Engine hat es, aber es wurde noch nicht geöffnet.</translation>
     </message>
     <message>
         <source>It is in a registry, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in einer Registry, nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Not all sizes are known. Open the image to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Größen sind bekannt. Öffnen Sie das Image, um sie zu lesen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>All names that the image has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen, die das Image dort hat</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten, wie sie dort aufgehoben sind: in Dateien und Registrys komprimiert, in Engines entpackt</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Gemeinsam</translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten, die auch andere Images derselben Engine oder Registry haben; bei einer Datei die anderer Dateien auf diesem Rechner</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt frei</translation>
     </message>
     <message>
         <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Löschen dieses Images allein freigäbe: in einer Engine die Schichten, die dort kein anderes Image braucht; sonst die Datei</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>When the image was built, according to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Image gebaut wurde, wie das Image es sagt</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>When it was last opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es hier zuletzt geöffnet wurde</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>The image that it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image, auf dem es aufbaut</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>The file, engine or registry it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, Engine oder Registry, in der es ist</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryReport</name>
     <message>
         <source>No image has been opened yet, and no engine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Image geöffnet, und keine Engine hat eines.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Gemeinsam</translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt frei</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on this machine take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Belegt von %Ln Image auf diesem Rechner: %1.</numerusform>
+            <numerusform>Belegt von %Ln Images auf diesem Rechner: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on %1</source>
         <comment>a base</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Image auf der Basis %1</numerusform>
+            <numerusform>%Ln Images auf der Basis %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9549,80 +9589,81 @@ Options:
     <name>stratoscope::LibraryWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Filter by name, base, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Basis, Ort oder ID filtern</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished">Images filtern</translation>
+        <translation>Images filtern</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Opens one of two selected images, and compares it with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eines von zwei gewählten Images und vergleicht es mit dem anderen</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gessen</translation>
     </message>
     <message>
         <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Images aus der Liste. Sie werden nicht gelöscht und kommen wieder, wenn Sie sie öffnen</translation>
     </message>
     <message>
         <source>Clear &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren …</translation>
     </message>
     <message>
         <source>Removes all images from the list that no engine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Images aus der Liste, die keine Engine hat</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Erneut fragen</translation>
+        <translation>&amp;Erneut fragen</translation>
     </message>
     <message>
         <source>Asking the container engines …</source>
-        <translation type="unfinished">Die Container-Engines werden gefragt …</translation>
+        <translation>Die Container-Engines werden gefragt …</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished">Liste leeren</translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Forget all images that were opened here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Images vergessen, die hier geöffnet wurden?</translation>
     </message>
     <message>
         <source>No image is deleted. What the engines have stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Image wird gelöscht. Was die Engines haben, bleibt in der Liste.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished">Nichts passt zum Filter.</translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>Images that you open are listed here,
 and those that container engines have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, die Sie öffnen, sind hier aufgeführt,
+und die, die Container-Engines haben.</translation>
     </message>
 </context>
 <context>
@@ -11494,15 +11535,15 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <name>stratoscope::RangeBlob</name>
     <message>
         <source>the registry does not transfer parts of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry überträgt keine Teile von Schichten</translation>
     </message>
     <message>
         <source>the registry sends a different part from the one requested</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry sendet einen anderen Teil als den verlangten</translation>
     </message>
     <message>
         <source>the part that it sends ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil, den sie sendet, endet zu früh</translation>
     </message>
 </context>
 <context>
@@ -11537,11 +11578,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
     <message>
         <source>Reading the table of contents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis von %1 wird gelesen</translation>
     </message>
     <message>
         <source>transferred whole, because its table of contents cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz übertragen, weil ihr Inhaltsverzeichnis nicht verwendbar ist: %1</translation>
     </message>
 </context>
 <context>
@@ -12086,11 +12127,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
         <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2; von den Schichten %3 nur die Inhaltsverzeichnisse, daher sind ihre Digests nicht geprüft (--whole-layers tut das)</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
 </context>
 <context>
@@ -13250,7 +13291,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
     <message>
         <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stückliste (SBOM) in einem unterstützten Format: SPDX oder CycloneDX, in JSON</translation>
     </message>
 </context>
 <context>
@@ -17432,11 +17473,11 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek …</translation>
     </message>
     <message>
         <source>Images you have opened, images that engines have, and the layers they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, die Sie geöffnet haben, Images, die Engines haben, und die Schichten, die sie sich teilen.</translation>
     </message>
 </context>
 <context>
@@ -17788,7 +17829,7 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek …</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@
     <name>TocContentsWords</name>
     <message>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes del registro difieren de lo que indica la tabla de contenido de la capa</translation>
     </message>
 </context>
 <context>
@@ -1084,38 +1084,38 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished">Desperdicio</translation>
+        <translation>Desperdicio</translation>
     </message>
     <message>
         <source>Bytes of the layer that are not visible at the top of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de la capa que no se ven en lo alto de la pila</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos</translation>
     </message>
     <message>
         <source>Entries that the layer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que añade la capa</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modificados</translation>
     </message>
     <message>
         <source>Entries of lower layers whose content or metadata the layer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de capas inferiores cuyo contenido o metadatos modifica la capa</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados</translation>
     </message>
     <message>
         <source>Entries of lower layers that the layer deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de capas inferiores que elimina la capa</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +1668,11 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
     <message>
         <source>What deleting each image would really free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué liberaría de verdad eliminar cada imagen.</translation>
     </message>
     <message>
         <source>The same as JSON, with the layers that images share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en JSON, con las capas que comparten las imágenes.</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli COMMAND [opciones] IMAGE
+Examina una imagen de contenedor: lo que guarda docker save o podman save, un archivo o directorio
+OCI o un dir de skopeo, sin comprimir, comprimido entero o en un zip; lo que Docker o podman guardan en
+este host; lo que tienen docker, podman y nerdctl: docker://NAME, podman://NAME, container://NAME; y lo
+que hay en un registro, que solo se lee y en el que nunca se escribe: registry://[HOST/]NAME[:TAG].
+
+Comandos:
+  report    Qué añade, cambia, elimina y desperdicia cada capa, y por qué.
+  list      Todas las rutas que ve un contenedor, o las de una capa, en JSON Lines.
+  diff      En qué difieren dos imágenes y por qué una es mayor; o dos versiones de un archivo.
+  images    Las imágenes y los contenedores de un archivo o del almacenamiento de un motor.
+  packages  Los paquetes de la imagen y las capas que los trajeron.
+  picture   El gráfico de un libro de texto: la pila y el sistema de archivos que forma, en SVG.
+  extract   Escribe archivos de la imagen en un directorio o en un archivo tar, zip o 7z.
+  cat       Escribe un archivo de la imagen en la salida estándar.
+  blame     De qué capa procede cada línea de un archivo de texto.
+  grep      Busca texto, una expresión regular o bytes en el contenido de los archivos.
+  mount     Muestra la imagen como directorios: entera, hasta cada capa y cada capa sola.
+  squash    Guarda la imagen con capas fusionadas.
+  save      Guarda la imagen, o un contenedor como imagen.
+  stack     Construye una imagen a partir de una pila escrita como texto, o la comprueba.
+  lesson    Muestra la lista de lecciones del programa, o comprueba archivos con lecciones.
+  library   Las imágenes abiertas o que tienen los motores, y qué liberaría eliminar cada una.
+
+Opciones:
+  -h, --help     Muestra esta ayuda; después de un comando, la de ese comando.
+  -v, --version  Muestra la versión.
+
+%1
+</translation>
     </message>
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con registry://: transfiere las capas enteras y las verifica, aunque basten sus tablas de contenido.</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +4020,7 @@ construcciones del mismo código: fechas, orden, propietarios, tar, compresión.
     <message>
         <source>%1: not verified, because only part of it was transferred</source>
         <comment>a digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin verificar, porque solo se transfirió una parte</translation>
     </message>
 </context>
 <context>
@@ -4069,9 +4098,9 @@ construcciones del mismo código: fechas, orden, propietarios, tar, compresión.
     </message>
     <message numerus="yes">
         <source>%n layer(s) cannot be verified, because only part was transferred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa no se puede verificar, porque solo se transfirió una parte.</numerusform>
+            <numerusform>%n capas no se pueden verificar, porque solo se transfirió una parte.</numerusform>
         </translation>
     </message>
 </context>
@@ -8015,15 +8044,15 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <message>
         <source>not verified: only %1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar: solo se transfirieron %1 de %2</translation>
     </message>
     <message>
         <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de contenido de la propia capa, que coincide con su digest en el manifiesto; cada archivo se comprueba al leer su contenido</translation>
     </message>
     <message>
         <source>not verified either</source>
-        <translation type="unfinished"></translation>
+        <translation>tampoco verificado</translation>
     </message>
 </context>
 <context>
@@ -8489,59 +8518,59 @@ almacenamiento de un motor, sin leer sus capas.</translation>
     <name>stratoscope::LayerToc</name>
     <message>
         <source>an extended attribute cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer un atributo extendido</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished">tiene más de %1 entradas</translation>
+        <translation>tiene más de %1 entradas</translation>
     </message>
     <message>
         <source>a part of a file without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de un archivo sin el archivo</translation>
     </message>
     <message>
         <source>an invalid entry</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada no válida</translation>
     </message>
     <message>
         <source>a part of a file outside the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de un archivo fuera de la capa</translation>
     </message>
     <message>
         <source>a part of a file without a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de un archivo sin digest</translation>
     </message>
     <message>
         <source>the parts of a file have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes de un archivo tienen huecos</translation>
     </message>
     <message>
         <source>it is not a table of contents of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla de contenido de la versión 1</translation>
     </message>
     <message>
         <source>the layer&apos;s table of contents does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de contenido de la capa no lo incluye</translation>
     </message>
     <message>
         <source>the content ends early</source>
-        <translation type="unfinished">el contenido termina antes de tiempo</translation>
+        <translation>el contenido termina antes de tiempo</translation>
     </message>
     <message>
         <source>the content does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido no coincide con su digest</translation>
     </message>
     <message>
         <source>its table of contents is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>su tabla de contenido no está donde debería</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>su tabla de contenido es demasiado grande</translation>
     </message>
     <message>
         <source>its table of contents does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>su tabla de contenido no coincide con su digest</translation>
     </message>
 </context>
 <context>
@@ -9281,49 +9310,49 @@ Opciones:
     <message>
         <source>unknown</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ya no existe)</translation>
     </message>
     <message>
         <source>registry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registro %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">al menos %1</translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>None of this is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto está en esta máquina.</translation>
     </message>
     <message>
         <source>Deleting this image would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio que se liberaría al eliminar esta imagen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Deleting these %Ln images would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espacio que se liberaría al eliminar esta %Ln imagen: %1.</numerusform>
+            <numerusform>Espacio que se liberaría al eliminar estas %Ln imágenes: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other image(s) in the same file would also be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También desaparecería %Ln imagen más del mismo archivo.</numerusform>
+            <numerusform>También desaparecerían %Ln imágenes más del mismo archivo.</numerusform>
         </translation>
     </message>
 </context>
@@ -9342,26 +9371,37 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli library [--format json]
+Muestra la lista de todas las imágenes que se abrieron aquí, desde archivos, motores y registros, y de
+las que tienen docker, podman y nerdctl: cuánto ocupan, qué comparten con otras y qué liberaría de
+verdad eliminarlas. No elimina nada.
+
+Opciones:
+  --format FORMAT  text (predeterminado) o json.
+  -q, --quiet      No indica el progreso.
+  -h, --help       Muestra esta ayuda.
+
+%1
+</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished">no se puede usar «%1»</translation>
+        <translation>no se puede usar «%1»</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation type="unfinished">formato desconocido «%1»</translation>
+        <translation>formato desconocido «%1»</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryGraph</name>
     <message>
         <source>Layers that the selected images share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que las imágenes seleccionadas comparten con otras</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln capa</numerusform>
             <numerusform>%Ln capas</numerusform>
         </translation>
@@ -9369,27 +9409,27 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>layers, bytes</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln image(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln imagen: %1</numerusform>
+            <numerusform>En %Ln imágenes: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de estas capas están también en otro lugar, sobre otras capas; los motores las guardan dos veces.</translation>
     </message>
     <message>
         <source>%1; deleting it frees %2</source>
         <comment>place, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; espacio liberado al eliminarla: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln imagen</numerusform>
             <numerusform>%Ln imágenes</numerusform>
         </translation>
@@ -9397,151 +9437,151 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>bytes, images</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select an image to see what it shares with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una imagen para ver qué comparte con otras.</translation>
     </message>
     <message>
         <source>The layers of this image are not known yet. Open it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de esta imagen aún no se conocen. Ábrala para leerlas.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryModel</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>An engine has it, but it has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene un motor, pero aún no se ha abierto.</translation>
     </message>
     <message>
         <source>It is in a registry, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en un registro, no en esta máquina.</translation>
     </message>
     <message>
         <source>Not all sizes are known. Open the image to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen todos los tamaños. Abra la imagen para leerlos.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>All names that the image has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres que tiene ahí la imagen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas, tal como se guardan ahí: comprimidas en archivos y registros, desempaquetadas en motores</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Compartidas</translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que también tienen otras imágenes del mismo motor o registro; si es un archivo, las de otros archivos de esta máquina</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera</translation>
     </message>
     <message>
         <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué liberaría eliminar solo esta imagen: en un motor, las capas que ninguna otra imagen usa ahí; si no, el archivo</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>When the image was built, according to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se construyó la imagen, según la propia imagen</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista por última vez</translation>
     </message>
     <message>
         <source>When it was last opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se abrió aquí por última vez</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>The image that it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen sobre la que está construida</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>The file, engine or registry it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo, motor o registro en el que está</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryReport</name>
     <message>
         <source>No image has been opened yet, and no engine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ninguna imagen, y ningún motor tiene una.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Compartidas</translation>
+        <translation>Compartido</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on this machine take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen de esta máquina ocupa %1.</numerusform>
+            <numerusform>%Ln imágenes de esta máquina ocupan %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on %1</source>
         <comment>a base</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen basada en %1</numerusform>
+            <numerusform>%Ln imágenes basadas en %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9549,80 +9589,81 @@ Options:
     <name>stratoscope::LibraryWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Filter by name, base, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, base, lugar o ID</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished">Filtrar imágenes</translation>
+        <translation>Filtrar imágenes</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Opens one of two selected images, and compares it with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una de las dos imágenes seleccionadas y la compara con la otra</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de la lista las imágenes seleccionadas. No se eliminan, y vuelven cuando usted las abre</translation>
     </message>
     <message>
         <source>Clear &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista…</translation>
     </message>
     <message>
         <source>Removes all images from the list that no engine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de la lista todas las imágenes que no tiene ningún motor</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualizar</translation>
+        <translation>Ac&amp;tualizar</translation>
     </message>
     <message>
         <source>Asking the container engines …</source>
-        <translation type="unfinished">Consultando los motores de contenedores…</translation>
+        <translation>Consultando los motores de contenedores…</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished">Vaciar lista</translation>
+        <translation>Vaciar lista</translation>
     </message>
     <message>
         <source>Forget all images that were opened here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todas las imágenes que se abrieron aquí?</translation>
     </message>
     <message>
         <source>No image is deleted. What the engines have stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se elimina ninguna imagen. Lo que tienen los motores queda en la lista.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vaciar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished">Nada coincide con el filtro.</translation>
+        <translation>Nada coincide con el filtro.</translation>
     </message>
     <message>
         <source>Images that you open are listed here,
 and those that container engines have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las imágenes que usted abre
+y las que tienen los motores de contenedores.</translation>
     </message>
 </context>
 <context>
@@ -11494,15 +11535,15 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <name>stratoscope::RangeBlob</name>
     <message>
         <source>the registry does not transfer parts of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro no transfiere partes de capas</translation>
     </message>
     <message>
         <source>the registry sends a different part from the one requested</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro envía una parte distinta de la solicitada</translation>
     </message>
     <message>
         <source>the part that it sends ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte que envía termina antes de tiempo</translation>
     </message>
 </context>
 <context>
@@ -11537,11 +11578,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
     <message>
         <source>Reading the table of contents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla de contenido de %1</translation>
     </message>
     <message>
         <source>transferred whole, because its table of contents cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>transferida entera, porque no se puede usar su tabla de contenido: %1</translation>
     </message>
 </context>
 <context>
@@ -12086,11 +12127,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
         <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2; de las capas %3, solo las tablas de contenido, así que sus digests no están verificados (--whole-layers lo hace)</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido</translation>
     </message>
 </context>
 <context>
@@ -13250,7 +13291,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
     <message>
         <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista de materiales (SBOM) en un formato admitido: SPDX o CycloneDX, en JSON</translation>
     </message>
 </context>
 <context>
@@ -17432,11 +17473,11 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca…</translation>
     </message>
     <message>
         <source>Images you have opened, images that engines have, and the layers they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que ha abierto, las que tienen los motores y las capas que comparten.</translation>
     </message>
 </context>
 <context>
@@ -17788,7 +17829,7 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca…</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@
     <name>TocContentsWords</name>
     <message>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets du registre ne correspondent pas à la table des matières de la couche</translation>
     </message>
 </context>
 <context>
@@ -1084,38 +1084,38 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished">Perdu</translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Bytes of the layer that are not visible at the top of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets de la couche qui ne sont pas visibles au sommet de la pile</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">Ajouté</translation>
+        <translation>Ajoutées</translation>
     </message>
     <message>
         <source>Entries that the layer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées que la couche ajoute</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">Modifié</translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Entries of lower layers whose content or metadata the layer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de couches inférieures dont la couche modifie le contenu ou les métadonnées</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées</translation>
     </message>
     <message>
         <source>Entries of lower layers that the layer deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées de couches inférieures que la couche supprime</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +1668,11 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>What deleting each image would really free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que libérerait vraiment la suppression de chaque image.</translation>
     </message>
     <message>
         <source>The same as JSON, with the layers that images share.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en JSON, avec les couches que des images partagent.</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : stratoscope-cli COMMANDE [options] IMAGE
+Examine une image de conteneur : un docker ou podman save, une archive ou un répertoire OCI, un skopeo dir,
+tels quels, compressés en entier ou dans un zip ; ce que Docker ou podman conservent sur cet hôte ; ce qu’ont
+docker, podman et nerdctl : docker://NOM, podman://NOM, container://NOM ; et ce qui est dans un registre, qui
+est lu mais jamais modifié : registry://[HÔTE/]NOM[:TAG].
+
+Commandes :
+  report    Ce que chaque couche ajoute, modifie, supprime et gaspille, et pourquoi.
+  list      Chaque chemin tel qu’un conteneur le voit, ou d’une seule couche, en JSON Lines.
+  diff      Ce qui distingue deux images, et pourquoi l’une est plus grosse ; ou deux versions d’un fichier.
+  images    Les images et conteneurs d’une archive ou du stockage d’un moteur.
+  packages  Les paquets de l’image, et les couches qui les ont apportés.
+  picture   L’illustration de manuel : la pile et le système de fichiers qu’elle forme, en SVG.
+  extract   Écrit des fichiers de l’image dans un répertoire ou une archive.
+  cat       Écrit un fichier de l’image sur la sortie standard.
+  blame     De quelle couche vient chaque ligne d’un fichier texte.
+  grep      Trouve un texte, une expression régulière ou des octets dans le contenu des fichiers.
+  mount     Montre l’image sous forme de répertoires : entière, jusqu’à chaque couche, et chaque couche.
+  squash    Enregistre l’image avec des couches fusionnées.
+  save      Enregistre l’image, ou un conteneur comme image.
+  stack     Construit une image à partir d’une pile écrite en texte, ou vérifie une pile.
+  lesson    Liste les leçons du programme, ou vérifie des fichiers de leçons.
+  library   Toutes les images ouvertes ou que des moteurs ont, et ce que libérerait leur suppression.
+
+Options :
+  -h, --help     Affiche cette aide ; après une commande, celle de la commande.
+  -v, --version  Affiche la version.
+
+%1
+</translation>
     </message>
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour registry:// : transfère des couches entières et les vérifie, même là où leur table des matières suffirait.</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +4020,7 @@ l’empreinte de chaque couche&#xa0;: heures, ordre, propriétaires, tar, compre
     <message>
         <source>%1: not verified, because only part of it was transferred</source>
         <comment>a digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non vérifiée, car seule une partie a été transférée</translation>
     </message>
 </context>
 <context>
@@ -4069,9 +4098,9 @@ l’empreinte de chaque couche&#xa0;: heures, ordre, propriétaires, tar, compre
     </message>
     <message numerus="yes">
         <source>%n layer(s) cannot be verified, because only part was transferred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n couche ne peut pas être vérifiée, car seule une partie a été transférée.</numerusform>
+            <numerusform>%n couches ne peuvent pas être vérifiées, car seule une partie a été transférée.</numerusform>
         </translation>
     </message>
 </context>
@@ -8015,15 +8044,15 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <message>
         <source>not verified: only %1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée : seulement %1 sur %2 transférés</translation>
     </message>
     <message>
         <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des matières de la couche elle-même, qui correspond à son empreinte dans le manifeste ; chaque fichier est vérifié quand son contenu est lu</translation>
     </message>
     <message>
         <source>not verified either</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié non plus</translation>
     </message>
 </context>
 <context>
@@ -8489,59 +8518,59 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <name>stratoscope::LayerToc</name>
     <message>
         <source>an extended attribute cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un attribut étendu est illisible</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a plus de %1 entrées</translation>
     </message>
     <message>
         <source>a part of a file without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie d’un fichier sans le fichier</translation>
     </message>
     <message>
         <source>an invalid entry</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée non valide</translation>
     </message>
     <message>
         <source>a part of a file outside the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie d’un fichier en dehors de la couche</translation>
     </message>
     <message>
         <source>a part of a file without a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie d’un fichier sans empreinte</translation>
     </message>
     <message>
         <source>the parts of a file have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a des trous entre les parties d’un fichier</translation>
     </message>
     <message>
         <source>it is not a table of contents of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une table des matières de version 1</translation>
     </message>
     <message>
         <source>the layer&apos;s table of contents does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>la table des matières de la couche ne le liste pas</translation>
     </message>
     <message>
         <source>the content ends early</source>
-        <translation type="unfinished">le contenu se termine trop tôt</translation>
+        <translation>le contenu se termine trop tôt</translation>
     </message>
     <message>
         <source>the content does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu ne correspond pas à son empreinte</translation>
     </message>
     <message>
         <source>its table of contents is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table des matières n’est pas à l’endroit prévu</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table des matières est trop grande</translation>
     </message>
     <message>
         <source>its table of contents does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>sa table des matières ne correspond pas à son empreinte</translation>
     </message>
 </context>
 <context>
@@ -9281,49 +9310,49 @@ Options&#xa0;:
     <message>
         <source>unknown</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (n’existe plus)</translation>
     </message>
     <message>
         <source>registry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registre %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">au moins %1</translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>None of this is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela n’est sur cette machine.</translation>
     </message>
     <message>
         <source>Deleting this image would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace que libérerait la suppression de cette image : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Deleting these %Ln images would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espace que libérerait la suppression de %Ln image : %1.</numerusform>
+            <numerusform>Espace que libérerait la suppression de ces %Ln images : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other image(s) in the same file would also be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre image du même fichier disparaîtrait aussi.</numerusform>
+            <numerusform>%Ln autres images du même fichier disparaîtraient aussi.</numerusform>
         </translation>
     </message>
 </context>
@@ -9342,26 +9371,37 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : stratoscope-cli library [--format json]
+Liste toutes les images ouvertes ici, depuis des fichiers, des moteurs et des registres, et celles
+qu’ont docker, podman et nerdctl : leur taille, ce qu’elles partagent avec d’autres, et ce que
+libérerait vraiment leur suppression. Ne supprime rien.
+
+Options :
+  --format FORMAT  text (par défaut) ou json.
+  -q, --quiet      N’affiche pas la progression.
+  -h, --help       Affiche cette aide.
+
+%1
+</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished">impossible d’utiliser «&#xa0;%1&#xa0;»</translation>
+        <translation>impossible d’utiliser « %1 »</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation type="unfinished">format inconnu «&#xa0;%1&#xa0;»</translation>
+        <translation>format inconnu « %1 »</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryGraph</name>
     <message>
         <source>Layers that the selected images share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches que les images sélectionnées partagent avec d’autres</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln couche</numerusform>
             <numerusform>%Ln couches</numerusform>
         </translation>
@@ -9369,27 +9409,27 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>layers, bytes</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln image(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %Ln image : %1</numerusform>
+            <numerusform>Dans %Ln images : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines de ces couches reposent ailleurs sur d’autres couches ; les moteurs les conservent en double.</translation>
     </message>
     <message>
         <source>%1; deleting it frees %2</source>
         <comment>place, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; espace que libère sa suppression : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln image</numerusform>
             <numerusform>%Ln images</numerusform>
         </translation>
@@ -9397,151 +9437,151 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>bytes, images</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select an image to see what it shares with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une image pour voir ce qu’elle partage avec d’autres.</translation>
     </message>
     <message>
         <source>The layers of this image are not known yet. Open it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de cette image ne sont pas encore connues. Ouvrez-la pour les lire.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryModel</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>An engine has it, but it has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moteur l’a, mais elle n’a pas encore été ouverte.</translation>
     </message>
     <message>
         <source>It is in a registry, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est dans un registre, pas sur cette machine.</translation>
     </message>
     <message>
         <source>Not all sizes are known. Open the image to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tailles ne sont pas connues. Ouvrez l’image pour les lire.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>All names that the image has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms que l’image y a</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches, telles qu’elles y sont conservées : compressées dans les fichiers et les registres, décompressées dans les moteurs</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches que d’autres images du même moteur ou registre ont aussi ; pour un fichier, celles d’autres fichiers de cette machine</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Libère</translation>
     </message>
     <message>
         <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que libérerait la suppression de cette seule image : dans un moteur, les couches qu’aucune autre image n’y utilise ; sinon, le fichier</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Création</translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>When the image was built, according to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de construction de l’image, d’après l’image</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ouverture</translation>
     </message>
     <message>
         <source>When it was last opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle a été ouverte ici pour la dernière fois</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>The image that it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image sur laquelle elle est construite</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>The file, engine or registry it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier, le moteur ou le registre où elle se trouve</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryReport</name>
     <message>
         <source>No image has been opened yet, and no engine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’a encore été ouverte, et aucun moteur n’en a.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Communes</translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Libère</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Création</translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on this machine take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espace occupé par %Ln image sur cette machine : %1.</numerusform>
+            <numerusform>Espace occupé par %Ln images sur cette machine : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on %1</source>
         <comment>a base</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image basée sur %1</numerusform>
+            <numerusform>%Ln images basées sur %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9549,80 +9589,81 @@ Options:
     <name>stratoscope::LibraryWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Filter by name, base, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, base, emplacement ou ID</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished">Filtrer les images</translation>
+        <translation>Filtrer les images</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Opens one of two selected images, and compares it with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’une de deux images sélectionnées et la compare à l’autre</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier</translation>
     </message>
     <message>
         <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les images sélectionnées de la liste. Elles ne sont pas supprimées, et reviennent quand vous les ouvrez</translation>
     </message>
     <message>
         <source>Clear &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la liste…</translation>
     </message>
     <message>
         <source>Removes all images from the list that no engine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de la liste toutes les images qu’aucun moteur n’a</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Actualiser</translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Asking the container engines …</source>
-        <translation type="unfinished">Interrogation des moteurs de conteneurs…</translation>
+        <translation>Interrogation des moteurs de conteneurs…</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished">Effacer la liste</translation>
+        <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>Forget all images that were opened here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les images ouvertes ici ?</translation>
     </message>
     <message>
         <source>No image is deleted. What the engines have stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est supprimée. Ce que les moteurs ont reste dans la liste.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vider</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished">Rien ne correspond au filtre.</translation>
+        <translation>Rien ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Images that you open are listed here,
 and those that container engines have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images que vous ouvrez sont listées ici,
+avec celles qu’ont les moteurs de conteneurs.</translation>
     </message>
 </context>
 <context>
@@ -11494,15 +11535,15 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <name>stratoscope::RangeBlob</name>
     <message>
         <source>the registry does not transfer parts of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre ne transfère pas de parties de couches</translation>
     </message>
     <message>
         <source>the registry sends a different part from the one requested</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre envoie une autre partie que celle demandée</translation>
     </message>
     <message>
         <source>the part that it sends ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie qu’il envoie se termine trop tôt</translation>
     </message>
 </context>
 <context>
@@ -11537,11 +11578,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>Reading the table of contents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la table des matières de %1</translation>
     </message>
     <message>
         <source>transferred whole, because its table of contents cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>transférée en entier, car sa table des matières est inutilisable : %1</translation>
     </message>
 </context>
 <context>
@@ -12086,11 +12127,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
         <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ; seulement les tables des matières des couches %3, leurs empreintes ne sont donc pas vérifiées (--whole-layers le fait)</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré</translation>
     </message>
 </context>
 <context>
@@ -13250,7 +13291,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une nomenclature (SBOM) dans un format pris en charge : SPDX ou CycloneDX, en JSON</translation>
     </message>
 </context>
 <context>
@@ -17432,11 +17473,11 @@ Le même contenu&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque…</translation>
     </message>
     <message>
         <source>Images you have opened, images that engines have, and the layers they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images que vous avez ouvertes, celles qu’ont les moteurs, et les couches qu’elles partagent.</translation>
     </message>
 </context>
 <context>
@@ -17788,7 +17829,7 @@ Le même contenu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque…</translation>
     </message>
 </context>
 <context>

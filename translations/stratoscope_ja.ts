@@ -92,7 +92,7 @@
     <name>TocContentsWords</name>
     <message>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリのデータが、レイヤーの目次の記載と異なります</translation>
     </message>
 </context>
 <context>
@@ -1075,38 +1075,38 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished">無駄</translation>
+        <translation>無駄</translation>
     </message>
     <message>
         <source>Bytes of the layer that are not visible at the top of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーのバイトのうち、スタックの最上位では見えないもの</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Entries that the layer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーが追加するエントリ</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Entries of lower layers whose content or metadata the layer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>下のレイヤーのエントリのうち、内容またはメタデータをレイヤーが変更するもの</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Entries of lower layers that the layer deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>下のレイヤーのエントリのうち、レイヤーが削除するもの</translation>
     </message>
 </context>
 <context>
@@ -1643,11 +1643,11 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>What deleting each image would really free.</source>
-        <translation type="unfinished"></translation>
+        <translation>各イメージを削除すると実際に解放される容量。</translation>
     </message>
     <message>
         <source>The same as JSON, with the layers that images share.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容を JSON で。イメージが共有するレイヤーも含む。</translation>
     </message>
 </context>
 <context>
@@ -2143,11 +2143,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: stratoscope-cli COMMAND [オプション] IMAGE
+コンテナイメージの中を見る。対象は、docker save や podman save の出力、OCI アーカイブやディレクトリ、
+skopeo dir (圧縮なし、全体を圧縮、zip 内のいずれも可)、Docker や podman がこのホストに保存するもの、
+docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、container://NAME、
+レジストリにあるもの (読み取るだけで、書き込むことはない): registry://[HOST/]NAME[:TAG]。
+
+コマンド:
+  report    各レイヤーが追加、変更、削除するもの、無駄にするもの、その理由。
+  list      コンテナから見える、または 1 つのレイヤーの全パスを JSON Lines で出力。
+  diff      2 つのイメージの違いと、一方が大きい理由。またはファイルの 2 つの版の違い。
+  images    アーカイブやエンジンのストレージにあるイメージとコンテナ。
+  packages  イメージ内のパッケージと、それを持ち込んだレイヤー。
+  picture   教科書風の図: スタックと、それが形作るファイルシステム (SVG)。
+  extract   イメージのファイルをディレクトリやアーカイブに書き出す。
+  cat       イメージのファイルを標準出力に書き出す。
+  blame     テキストファイルの各行がどのレイヤーに由来するか。
+  grep      ファイルの内容からテキスト、正規表現、バイト列を探す。
+  mount     イメージをディレクトリとして見せる: 全体、各レイヤーの時点、各レイヤー。
+  squash    レイヤーを結合してイメージを保存する。
+  save      イメージを、またはコンテナをイメージとして保存する。
+  stack     テキストで書いたスタックからイメージをビルドする、または検査する。
+  lesson    プログラムのレッスンを一覧する、またはレッスンのファイルを検査する。
+  library   開いたことのある、またはエンジンにある全イメージと、削除すると解放される容量。
+
+オプション:
+  -h, --help     このヘルプを表示する。コマンドの後では、そのコマンドのヘルプ。
+  -v, --version  バージョンを表示する。
+
+%1
+</translation>
     </message>
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>registry:// 用: 目次だけで足りる場合でも、レイヤー全体を転送して検証する。</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3980,7 @@ differ: times, order, owners, the form of the tar, compression.</source>
     <message>
         <source>%1: not verified, because only part of it was transferred</source>
         <comment>a digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 一部しか転送していないため未検証</translation>
     </message>
 </context>
 <context>
@@ -4020,8 +4049,8 @@ differ: times, order, owners, the form of the tar, compression.</source>
     </message>
     <message numerus="yes">
         <source>%n layer(s) cannot be verified, because only part was transferred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一部しか転送していないため、%n 個のレイヤーは検証できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -7948,15 +7977,15 @@ reading their layers.</source>
     <message>
         <source>not verified: only %1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>未検証: 転送したのは %2 中 %1 のみ</translation>
     </message>
     <message>
         <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤー自身の目次。目次はマニフェストにあるダイジェストと一致しています。各ファイルは、内容を読み取るときに検証します</translation>
     </message>
     <message>
         <source>not verified either</source>
-        <translation type="unfinished"></translation>
+        <translation>これも未検証</translation>
     </message>
 </context>
 <context>
@@ -8414,59 +8443,59 @@ reading their layers.</source>
     <name>stratoscope::LayerToc</name>
     <message>
         <source>an extended attribute cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張属性を読み取れません</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished">エントリが %1 個を超えています</translation>
+        <translation>エントリが %1 個を超えています</translation>
     </message>
     <message>
         <source>a part of a file without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの断片に対応するファイルがありません</translation>
     </message>
     <message>
         <source>an invalid entry</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリが無効です</translation>
     </message>
     <message>
         <source>a part of a file outside the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの断片がレイヤーの範囲外にあります</translation>
     </message>
     <message>
         <source>a part of a file without a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの断片にダイジェストがありません</translation>
     </message>
     <message>
         <source>the parts of a file have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの断片の間に欠落があります</translation>
     </message>
     <message>
         <source>it is not a table of contents of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン 1 の目次ではありません</translation>
     </message>
     <message>
         <source>the layer&apos;s table of contents does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤーの目次に載っていません</translation>
     </message>
     <message>
         <source>the content ends early</source>
-        <translation type="unfinished">内容が途中で終わっています</translation>
+        <translation>内容が途中で終わっています</translation>
     </message>
     <message>
         <source>the content does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>内容がダイジェストと一致しません</translation>
     </message>
     <message>
         <source>its table of contents is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>目次があるべき場所にありません</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>目次が大きすぎます</translation>
     </message>
     <message>
         <source>its table of contents does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>目次がダイジェストと一致しません</translation>
     </message>
 </context>
 <context>
@@ -9200,47 +9229,47 @@ Options:
     <message>
         <source>unknown</source>
         <comment>a place</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (存在しません)</translation>
     </message>
     <message>
         <source>registry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">%1 以上</translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>bytes</comment>
-        <translation type="unfinished">不明</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>None of this is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものはどれもこのマシンにありません。</translation>
     </message>
     <message>
         <source>Deleting this image would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>このイメージを削除した場合に解放される容量は %1 です。</translation>
     </message>
     <message numerus="yes">
         <source>Deleting these %Ln images would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これら %Ln 個のイメージを削除した場合に解放される容量は %1 です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other image(s) in the same file would also be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じファイルにあるほかのイメージ %Ln 個もなくなります。</numerusform>
         </translation>
     </message>
 </context>
@@ -9259,201 +9288,212 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: stratoscope-cli library [--format json]
+ここで開いたファイル、エンジン、レジストリのイメージと、docker、podman、nerdctl が持つイメージを
+すべて一覧する。サイズ、ほかのイメージと共有するもの、削除すると実際に解放される容量も示す。
+何も削除しない。
+
+オプション:
+  --format FORMAT  text (既定) または json。
+  -q, --quiet      進行状況を表示しない。
+  -h, --help       このヘルプを表示する。
+
+%1
+</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished">「%1」は使えません</translation>
+        <translation>「%1」は使えません</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation type="unfinished">不明な形式「%1」</translation>
+        <translation>不明な形式「%1」</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryGraph</name>
     <message>
         <source>Layers that the selected images share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイメージがほかと共有するレイヤー</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln レイヤー</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>layers, bytes</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln image(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イメージ %Ln 個に含まれる: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのレイヤーの一部は、別の場所でほかのレイヤーの上にも重なっています。エンジンはそれらを 2 つ保持します。</translation>
     </message>
     <message>
         <source>%1; deleting it frees %2</source>
         <comment>place, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、削除すると解放される容量: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln イメージ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>bytes, images</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Select an image to see what it shares with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージを選択すると、ほかと何を共有しているかを確認できます。</translation>
     </message>
     <message>
         <source>The layers of this image are not known yet. Open it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイメージのレイヤーはまだ不明です。イメージを開くと読み取れます。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryModel</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>An engine has it, but it has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンにありますが、まだ開いていません。</translation>
     </message>
     <message>
         <source>It is in a registry, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリにあり、このマシンにはありません。</translation>
     </message>
     <message>
         <source>Not all sizes are known. Open the image to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のサイズが不明です。イメージを開くと読み取れます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>All names that the image has there</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージがそこで持つすべての名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
-        <translation type="unfinished"></translation>
+        <translation>全レイヤーの、保存されている形でのサイズ。ファイルとレジストリでは圧縮、エンジンでは展開済み</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>同じエンジンまたはレジストリのほかのイメージにもあるレイヤー。ファイルの場合は、このマシンのほかのファイルにもあるもの</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>解放量</translation>
     </message>
     <message>
         <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
-        <translation type="unfinished"></translation>
+        <translation>このイメージだけを削除した場合に解放される容量。エンジンでは、そこのほかのイメージが使っていないレイヤー。それ以外ではファイル</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">作成日時</translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>When the image was built, according to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージの記録による、ビルドされた日時</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最終閲覧日時</translation>
     </message>
     <message>
         <source>When it was last opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最後に開いた日時</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ</translation>
     </message>
     <message>
         <source>The image that it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドの元になったイメージ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">場所</translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>The file, engine or registry it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージがあるファイル、エンジン、レジストリ</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryReport</name>
     <message>
         <source>No image has been opened yet, and no engine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたことのあるイメージも、エンジンにあるイメージもありません。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">共有</translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>解放量</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">作成日時</translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧日</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースイメージ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">場所</translation>
+        <translation>場所</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on this machine take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このマシンにあるイメージ %Ln 個の使用容量は %1 です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on %1</source>
         <comment>a base</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 をベースとするイメージ %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -9461,80 +9501,81 @@ Options:
     <name>stratoscope::LibraryWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Filter by name, base, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ベースイメージ、場所、ID で絞り込み</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished">イメージの絞り込み</translation>
+        <translation>イメージの絞り込み</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;M)</translation>
     </message>
     <message>
         <source>Opens one of two selected images, and compares it with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した 2 つのイメージの一方を開き、もう一方と比較します</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す(&amp;F)</translation>
     </message>
     <message>
         <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイメージを一覧から外します。イメージは削除されず、開くとまた表示されます</translation>
     </message>
     <message>
         <source>Clear &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を消去(&amp;L)…</translation>
     </message>
     <message>
         <source>Removes all images from the list that no engine has</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンにないイメージをすべて一覧から外します</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">更新(&amp;R)</translation>
+        <translation>更新(&amp;R)</translation>
     </message>
     <message>
         <source>Asking the container engines …</source>
-        <translation type="unfinished">コンテナエンジンに問い合わせ中…</translation>
+        <translation>コンテナエンジンに問い合わせ中…</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished">一覧を消去</translation>
+        <translation>一覧を消去</translation>
     </message>
     <message>
         <source>Forget all images that were opened here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開いたすべてのイメージを一覧から外しますか?</translation>
     </message>
     <message>
         <source>No image is deleted. What the engines have stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージは削除されません。エンジンにあるものは一覧に残ります。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">消去</translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished">条件に一致するものはありません。</translation>
+        <translation>条件に一致するものはありません。</translation>
     </message>
     <message>
         <source>Images that you open are listed here,
 and those that container engines have.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたイメージと、コンテナエンジンにある
+イメージがここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -11397,15 +11438,15 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RangeBlob</name>
     <message>
         <source>the registry does not transfer parts of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリが、レイヤーの一部だけの転送に対応していません</translation>
     </message>
     <message>
         <source>the registry sends a different part from the one requested</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリから、要求したものと違う部分が送られてきます</translation>
     </message>
     <message>
         <source>the part that it sends ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>送られてきた部分が途中で終わっています</translation>
     </message>
 </context>
 <context>
@@ -11440,11 +11481,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>Reading the table of contents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の目次を読み取り中</translation>
     </message>
     <message>
         <source>transferred whole, because its table of contents cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目次を使えないため、全体を転送しました: %1</translation>
     </message>
 </context>
 <context>
@@ -11987,11 +12028,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
         <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中 %1。レイヤー %3 は目次だけのため、ダイジェストを検証していません (--whole-layers で検証します)</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
 </context>
 <context>
@@ -13146,7 +13187,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する形式の部品表 (SBOM) ではありません。対応しているのは JSON の SPDX または CycloneDX です</translation>
     </message>
 </context>
 <context>
@@ -17294,11 +17335,11 @@ The same content: %2</source>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ(&amp;L)…</translation>
     </message>
     <message>
         <source>Images you have opened, images that engines have, and the layers they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたことのあるイメージ、エンジンにあるイメージと、それらが共有するレイヤー。</translation>
     </message>
 </context>
 <context>
@@ -17650,7 +17691,7 @@ The same content: %2</source>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ…</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@
     <name>TocContentsWords</name>
     <message>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bytes do registro diferem do que o sumário da camada indica</translation>
     </message>
 </context>
 <context>
@@ -1084,38 +1084,38 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished">Desperdício</translation>
+        <translation>Desperdício</translation>
     </message>
     <message>
         <source>Bytes of the layer that are not visible at the top of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes da camada que não são visíveis no topo da pilha</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionados</translation>
     </message>
     <message>
         <source>Entries that the layer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que a camada adiciona</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alterados</translation>
     </message>
     <message>
         <source>Entries of lower layers whose content or metadata the layer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de camadas inferiores cujo conteúdo ou metadados a camada altera</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Excluídos</translation>
     </message>
     <message>
         <source>Entries of lower layers that the layer deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de camadas inferiores que a camada exclui</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +1668,11 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
     <message>
         <source>What deleting each image would really free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que excluir cada imagem liberaria de verdade.</translation>
     </message>
     <message>
         <source>The same as JSON, with the layers that images share.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em JSON, com as camadas que as imagens compartilham.</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2168,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli COMMAND [opções] IMAGE
+Examina uma imagem de contêiner: o que docker save ou podman save grava, um arquivo ou diretório OCI
+ou um dir do skopeo, sem compactação, compactado por inteiro ou em um zip; o que o Docker ou o podman
+guarda neste host; o que docker, podman e nerdctl têm: docker://NAME, podman://NAME, container://NAME; e
+o que há em um registro, que só é lido e nunca gravado: registry://[HOST/]NAME[:TAG].
+
+Comandos:
+  report    O que cada camada adiciona, altera, exclui e desperdiça, e por quê.
+  list      Todos os caminhos que um contêiner vê, ou os de uma camada, em JSON Lines.
+  diff      O que difere entre duas imagens e por que uma é maior; ou duas versões de um arquivo.
+  images    As imagens e os contêineres de um arquivo ou do armazenamento de um motor.
+  packages  Os pacotes da imagem e as camadas que os trouxeram.
+  picture   A figura de um livro didático: a pilha e o sistema de arquivos que ela forma, em SVG.
+  extract   Grava arquivos da imagem em um diretório ou em um arquivo tar, zip ou 7z.
+  cat       Grava um arquivo da imagem na saída padrão.
+  blame     De que camada vem cada linha de um arquivo de texto.
+  grep      Procura texto, uma expressão regular ou bytes no conteúdo dos arquivos.
+  mount     Mostra a imagem como diretórios: inteira, até cada camada e cada camada só.
+  squash    Salva a imagem com camadas mescladas.
+  save      Salva a imagem, ou um contêiner como imagem.
+  stack     Constrói uma imagem a partir de uma pilha escrita como texto, ou verifica uma.
+  lesson    Lista as lições do programa, ou verifica arquivos com lições.
+  library   As imagens abertas ou que os motores têm, e o que excluir cada uma liberaria.
+
+Opções:
+  -h, --help     Mostra esta ajuda; depois de um comando, a desse comando.
+  -v, --version  Mostra a versão.
+
+%1
+</translation>
     </message>
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com registry://: transfere as camadas inteiras e as verifica, mesmo quando os sumários delas bastariam.</translation>
     </message>
 </context>
 <context>
@@ -3991,7 +4020,7 @@ do mesmo código: datas, ordem, proprietários, formato do tar, compactação.</
     <message>
         <source>%1: not verified, because only part of it was transferred</source>
         <comment>a digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: não verificado, porque só uma parte foi transferida</translation>
     </message>
 </context>
 <context>
@@ -4069,9 +4098,9 @@ do mesmo código: datas, ordem, proprietários, formato do tar, compactação.</
     </message>
     <message numerus="yes">
         <source>%n layer(s) cannot be verified, because only part was transferred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não é possível verificar %n camada, porque só uma parte foi transferida.</numerusform>
+            <numerusform>Não é possível verificar %n camadas, porque só uma parte foi transferida.</numerusform>
         </translation>
     </message>
 </context>
@@ -8015,15 +8044,15 @@ um motor, sem ler as camadas.</translation>
     <message>
         <source>not verified: only %1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>não verificado: só %1 de %2 transferidos</translation>
     </message>
     <message>
         <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
-        <translation type="unfinished"></translation>
+        <translation>o sumário da própria camada, que confere com seu digest no manifesto; cada arquivo é verificado quando seu conteúdo é lido</translation>
     </message>
     <message>
         <source>not verified either</source>
-        <translation type="unfinished"></translation>
+        <translation>também não verificado</translation>
     </message>
 </context>
 <context>
@@ -8489,59 +8518,59 @@ um motor, sem ler as camadas.</translation>
     <name>stratoscope::LayerToc</name>
     <message>
         <source>an extended attribute cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler um atributo estendido</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished">tem mais de %1 entradas</translation>
+        <translation>tem mais de %1 entradas</translation>
     </message>
     <message>
         <source>a part of a file without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte de um arquivo sem o arquivo</translation>
     </message>
     <message>
         <source>an invalid entry</source>
-        <translation type="unfinished"></translation>
+        <translation>uma entrada inválida</translation>
     </message>
     <message>
         <source>a part of a file outside the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte de um arquivo fora da camada</translation>
     </message>
     <message>
         <source>a part of a file without a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte de um arquivo sem digest</translation>
     </message>
     <message>
         <source>the parts of a file have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>as partes de um arquivo têm lacunas</translation>
     </message>
     <message>
         <source>it is not a table of contents of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um sumário da versão 1</translation>
     </message>
     <message>
         <source>the layer&apos;s table of contents does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>o sumário da camada não o lista</translation>
     </message>
     <message>
         <source>the content ends early</source>
-        <translation type="unfinished">o conteúdo termina antes do esperado</translation>
+        <translation>o conteúdo termina antes do esperado</translation>
     </message>
     <message>
         <source>the content does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo não confere com seu digest</translation>
     </message>
     <message>
         <source>its table of contents is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>seu sumário não está onde deveria</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>seu sumário é grande demais</translation>
     </message>
     <message>
         <source>its table of contents does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>seu sumário não confere com seu digest</translation>
     </message>
 </context>
 <context>
@@ -9281,49 +9310,49 @@ Opções:
     <message>
         <source>unknown</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não existe mais)</translation>
     </message>
     <message>
         <source>registry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registro %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">no mínimo %1</translation>
+        <translation>pelo menos %1</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>None of this is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto está nesta máquina.</translation>
     </message>
     <message>
         <source>Deleting this image would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espaço que seria liberado ao excluir esta imagem: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Deleting these %Ln images would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espaço que seria liberado ao excluir esta %Ln imagem: %1.</numerusform>
+            <numerusform>Espaço que seria liberado ao excluir estas %Ln imagens: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other image(s) in the same file would also be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outra imagem no mesmo arquivo também seria perdida.</numerusform>
+            <numerusform>%Ln outras imagens no mesmo arquivo também seriam perdidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -9342,26 +9371,37 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: stratoscope-cli library [--format json]
+Lista todas as imagens que foram abertas aqui, de arquivos, motores e registros, e as que docker,
+podman e nerdctl têm: o tamanho delas, o que compartilham com outras e o que excluí-las liberaria
+de verdade. Não exclui nada.
+
+Opções:
+  --format FORMAT  text (o padrão) ou json.
+  -q, --quiet      Não informa o andamento.
+  -h, --help       Mostra esta ajuda.
+
+%1
+</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished">não é possível usar &quot;%1&quot;</translation>
+        <translation>não é possível usar &quot;%1&quot;</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation type="unfinished">formato desconhecido &quot;%1&quot;</translation>
+        <translation>formato desconhecido &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryGraph</name>
     <message>
         <source>Layers that the selected images share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas que as imagens selecionadas compartilham com outras</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln camada</numerusform>
             <numerusform>%Ln camadas</numerusform>
         </translation>
@@ -9369,27 +9409,27 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>layers, bytes</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln image(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %Ln imagem: %1</numerusform>
+            <numerusform>Em %Ln imagens: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas destas camadas também estão em outro lugar, sobre outras camadas; os motores as guardam duas vezes.</translation>
     </message>
     <message>
         <source>%1; deleting it frees %2</source>
         <comment>place, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; espaço liberado ao excluí-la: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln imagem</numerusform>
             <numerusform>%Ln imagens</numerusform>
         </translation>
@@ -9397,151 +9437,151 @@ Options:
     <message>
         <source>%1, %2</source>
         <comment>bytes, images</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Select an image to see what it shares with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma imagem para ver o que ela compartilha com outras.</translation>
     </message>
     <message>
         <source>The layers of this image are not known yet. Open it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas desta imagem ainda não são conhecidas. Abra-a para lê-las.</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryModel</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>An engine has it, but it has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um motor a tem, mas ela ainda não foi aberta.</translation>
     </message>
     <message>
         <source>It is in a registry, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em um registro, não nesta máquina.</translation>
     </message>
     <message>
         <source>Not all sizes are known. Open the image to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os tamanhos são conhecidos. Abra a imagem para lê-los.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>All names that the image has there</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os nomes que a imagem tem ali</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as camadas, como são guardadas ali: compactadas em arquivos e registros, extraídas em motores</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Em comum</translation>
+        <translation>Compartilhado</translation>
     </message>
     <message>
         <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas que outras imagens do mesmo motor ou registro também têm; para um arquivo, as de outros arquivos nesta máquina</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera</translation>
     </message>
     <message>
         <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que excluir só esta imagem liberaria: em um motor, as camadas que nenhuma outra imagem usa ali; senão, o arquivo</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Criação</translation>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>When the image was built, according to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a imagem foi construída, segundo a própria imagem</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista pela última vez</translation>
     </message>
     <message>
         <source>When it was last opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi aberta aqui pela última vez</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>The image that it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem sobre a qual ela foi construída</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Onde</translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>The file, engine or registry it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo, motor ou registro em que ela está</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryReport</name>
     <message>
         <source>No image has been opened yet, and no engine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem foi aberta ainda, e nenhum motor tem uma.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamanho</translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">Em comum</translation>
+        <translation>Compartilhado</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Criação</translation>
+        <translation>Criação</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Onde</translation>
+        <translation>Onde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on this machine take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem nesta máquina ocupa %1.</numerusform>
+            <numerusform>%Ln imagens nesta máquina ocupam %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on %1</source>
         <comment>a base</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagem baseada em %1</numerusform>
+            <numerusform>%Ln imagens baseadas em %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9549,80 +9589,81 @@ Options:
     <name>stratoscope::LibraryWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Filter by name, base, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nome, base, lugar ou ID</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished">Filtrar imagens</translation>
+        <translation>Filtrar imagens</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished">Imagens</translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Opens one of two selected images, and compares it with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre uma das duas imagens selecionadas e a compara com a outra</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer</translation>
     </message>
     <message>
         <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove da lista as imagens selecionadas. Elas não são excluídas e voltam quando você as abre</translation>
     </message>
     <message>
         <source>Clear &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar lista…</translation>
     </message>
     <message>
         <source>Removes all images from the list that no engine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove da lista todas as imagens que nenhum motor tem</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">&amp;Atualizar</translation>
+        <translation>A&amp;tualizar</translation>
     </message>
     <message>
         <source>Asking the container engines …</source>
-        <translation type="unfinished">Consultando os motores de contêineres…</translation>
+        <translation>Consultando os motores de contêineres…</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished">Limpar lista</translation>
+        <translation>Limpar lista</translation>
     </message>
     <message>
         <source>Forget all images that were opened here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer todas as imagens que foram abertas aqui?</translation>
     </message>
     <message>
         <source>No image is deleted. What the engines have stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem é excluída. O que os motores têm fica na lista.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Limpar</translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished">Nada corresponde ao filtro.</translation>
+        <translation>Nada corresponde ao filtro.</translation>
     </message>
     <message>
         <source>Images that you open are listed here,
 and those that container engines have.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens que você abre aparecem aqui,
+e também as que os motores de contêineres têm.</translation>
     </message>
 </context>
 <context>
@@ -11494,15 +11535,15 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <name>stratoscope::RangeBlob</name>
     <message>
         <source>the registry does not transfer parts of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro não transfere partes de camadas</translation>
     </message>
     <message>
         <source>the registry sends a different part from the one requested</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro envia uma parte diferente da solicitada</translation>
     </message>
     <message>
         <source>the part that it sends ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>a parte que ele envia termina antes do esperado</translation>
     </message>
 </context>
 <context>
@@ -11537,11 +11578,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
     <message>
         <source>Reading the table of contents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o sumário de %1</translation>
     </message>
     <message>
         <source>transferred whole, because its table of contents cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>transferida por inteiro, porque não é possível usar seu sumário: %1</translation>
     </message>
 </context>
 <context>
@@ -12086,11 +12127,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <message>
         <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
         <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2; das camadas %3, só os sumários, por isso seus digests não foram verificados (--whole-layers faz isso)</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido</translation>
     </message>
 </context>
 <context>
@@ -13250,7 +13291,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
     <message>
         <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma lista de materiais em um formato aceito: SPDX ou CycloneDX, em JSON</translation>
     </message>
 </context>
 <context>
@@ -17432,11 +17473,11 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca…</translation>
     </message>
     <message>
         <source>Images you have opened, images that engines have, and the layers they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens que você abriu, as que os motores têm e as camadas que elas compartilham.</translation>
     </message>
 </context>
 <context>
@@ -17788,7 +17829,7 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca…</translation>
     </message>
 </context>
 <context>

@@ -92,7 +92,7 @@
     <name>TocContentsWords</name>
     <message>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库的字节与层的目录表中的记载不同</translation>
     </message>
 </context>
 <context>
@@ -1075,38 +1075,38 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>Wasted</source>
-        <translation type="unfinished">浪费</translation>
+        <translation>浪费</translation>
     </message>
     <message>
         <source>Bytes of the layer that are not visible at the top of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>层中在堆栈顶部不可见的字节</translation>
     </message>
     <message>
         <source>Added</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Entries that the layer adds</source>
-        <translation type="unfinished"></translation>
+        <translation>该层新增的条目</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Entries of lower layers whose content or metadata the layer changes</source>
-        <translation type="unfinished"></translation>
+        <translation>下方的层中，内容或元数据被该层更改的条目</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>entries of a layer</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Entries of lower layers that the layer deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>下方的层中被该层删除的条目</translation>
     </message>
 </context>
 <context>
@@ -1643,11 +1643,11 @@ comes from the higher one.</source>
     </message>
     <message>
         <source>What deleting each image would really free.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除每个镜像实际可释放的空间。</translation>
     </message>
     <message>
         <source>The same as JSON, with the layers that images share.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，以 JSON 输出，并包含镜像共享的层。</translation>
     </message>
 </context>
 <context>
@@ -2143,11 +2143,40 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：stratoscope-cli COMMAND [选项] IMAGE
+查看容器镜像的内部：docker 或 podman save 的输出、OCI 归档或目录、skopeo dir，
+可以未压缩、整体压缩或放在 zip 中；Docker 或 podman 保存在本机上的内容；
+docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、container://NAME；
+以及镜像仓库中的内容，只读取，绝不写入：registry://[HOST/]NAME[:TAG]。
+
+命令：
+  report    每一层新增、更改、删除和浪费了什么，以及原因。
+  list      容器看到的每个路径，或某一层的每个路径，以 JSON Lines 输出。
+  diff      两个镜像有何不同，其中一个为何更大；或文件的两个版本有何不同。
+  images    归档或引擎的存储中的镜像和容器。
+  packages  镜像中的软件包，以及引入它们的层。
+  picture   教科书插图：堆栈及其构成的文件系统，SVG 格式。
+  extract   将镜像的文件写入目录或归档。
+  cat       将镜像中的一个文件写到标准输出。
+  blame     文本文件的每一行来自哪一层。
+  grep      在文件内容中查找文本、正则表达式或字节。
+  mount     将镜像显示为目录：整个镜像、截至每一层，以及每一层自身。
+  squash    合并层后保存镜像。
+  save      保存镜像，或将容器保存为镜像。
+  stack     用以文本写成的堆栈构建镜像，或检查堆栈。
+  lesson    列出程序自带的课程，或检查课程文件。
+  library   打开过的或引擎中的所有镜像，以及删除其中一个可释放的空间。
+
+选项：
+  -h, --help     显示此帮助；放在命令之后时显示该命令的帮助。
+  -v, --version  显示版本。
+
+%1
+</translation>
     </message>
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 registry://：即使只用目录表就足够，也传输整个层并验证。</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3980,7 @@ differ: times, order, owners, the form of the tar, compression.</source>
     <message>
         <source>%1: not verified, because only part of it was transferred</source>
         <comment>a digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：未验证，因为只传输了一部分</translation>
     </message>
 </context>
 <context>
@@ -4020,8 +4049,8 @@ differ: times, order, owners, the form of the tar, compression.</source>
     </message>
     <message numerus="yes">
         <source>%n layer(s) cannot be verified, because only part was transferred.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个层无法验证，因为只传输了一部分。</numerusform>
         </translation>
     </message>
 </context>
@@ -7948,15 +7977,15 @@ reading their layers.</source>
     <message>
         <source>not verified: only %1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>未验证：只传输了 %1 / %2</translation>
     </message>
     <message>
         <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
-        <translation type="unfinished"></translation>
+        <translation>层自身的目录表，与清单中该目录表的摘要匹配；每个文件在读取其内容时检查</translation>
     </message>
     <message>
         <source>not verified either</source>
-        <translation type="unfinished"></translation>
+        <translation>同样未验证</translation>
     </message>
 </context>
 <context>
@@ -8414,59 +8443,59 @@ reading their layers.</source>
     <name>stratoscope::LayerToc</name>
     <message>
         <source>an extended attribute cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取某个扩展属性</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
-        <translation type="unfinished">其条目超过 %1 个</translation>
+        <translation>其条目超过 %1 个</translation>
     </message>
     <message>
         <source>a part of a file without the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的某个分段没有对应的文件</translation>
     </message>
     <message>
         <source>an invalid entry</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的条目</translation>
     </message>
     <message>
         <source>a part of a file outside the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的某个分段位于层之外</translation>
     </message>
     <message>
         <source>a part of a file without a digest</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的某个分段没有摘要</translation>
     </message>
     <message>
         <source>the parts of a file have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的各分段之间有空缺</translation>
     </message>
     <message>
         <source>it is not a table of contents of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是版本 1 的目录表</translation>
     </message>
     <message>
         <source>the layer&apos;s table of contents does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>层的目录表中没有列出它</translation>
     </message>
     <message>
         <source>the content ends early</source>
-        <translation type="unfinished">内容提前结束</translation>
+        <translation>内容提前结束</translation>
     </message>
     <message>
         <source>the content does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>内容与其摘要不匹配</translation>
     </message>
     <message>
         <source>its table of contents is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录表不在应有的位置</translation>
     </message>
     <message>
         <source>its table of contents is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录表过大</translation>
     </message>
     <message>
         <source>its table of contents does not match its digest</source>
-        <translation type="unfinished"></translation>
+        <translation>其目录表与其摘要不匹配</translation>
     </message>
 </context>
 <context>
@@ -9200,47 +9229,47 @@ Options:
     <message>
         <source>unknown</source>
         <comment>a place</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已不存在）</translation>
     </message>
     <message>
         <source>registry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库 %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>bytes</comment>
-        <translation type="unfinished">至少 %1</translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>bytes</comment>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>None of this is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容都不在本机上。</translation>
     </message>
     <message>
         <source>Deleting this image would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>删除此镜像可释放的空间：%1。</translation>
     </message>
     <message numerus="yes">
         <source>Deleting these %Ln images would free %1.</source>
         <comment>bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除这 %Ln 个镜像可释放的空间：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other image(s) in the same file would also be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一文件中的其他 %Ln 个镜像也会一并消失。</numerusform>
         </translation>
     </message>
 </context>
@@ -9259,201 +9288,212 @@ Options:
 
 %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：stratoscope-cli library [--format json]
+列出在此处从文件、引擎和镜像仓库打开过的所有镜像，以及 docker、podman 和 nerdctl 中的镜像：
+它们有多大、与其他镜像共享什么，以及删除它们实际可释放多少空间。
+不会删除任何内容。
+
+选项：
+  --format FORMAT  text（默认）或 json。
+  -q, --quiet      不显示进度。
+  -h, --help       显示此帮助。
+
+%1
+</translation>
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation type="unfinished">无法使用“%1”</translation>
+        <translation>无法使用“%1”</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation type="unfinished">未知的格式“%1”</translation>
+        <translation>未知的格式“%1”</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryGraph</name>
     <message>
         <source>Layers that the selected images share with others</source>
-        <translation type="unfinished"></translation>
+        <translation>所选镜像与其他镜像共享的层</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个层</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>layers, bytes</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln image(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %Ln 个镜像中：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一些层在别处还叠在其他层之上；引擎会将它们保存两份。</translation>
     </message>
     <message>
         <source>%1; deleting it frees %2</source>
         <comment>place, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；删除可释放：%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个镜像</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>bytes, images</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Select an image to see what it shares with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个镜像，查看它与其他镜像共享的内容。</translation>
     </message>
     <message>
         <source>The layers of this image are not known yet. Open it to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此镜像的层尚不清楚。打开镜像即可读取。</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryModel</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <source>An engine has it, but it has not been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎中有此镜像，但尚未打开过。</translation>
     </message>
     <message>
         <source>It is in a registry, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在镜像仓库中，不在本机上。</translation>
     </message>
     <message>
         <source>Not all sizes are known. Open the image to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分大小未知。打开镜像即可读取。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>All names that the image has there</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像在该处的所有名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层，按其在该处的保存形式计算：在文件和镜像仓库中为压缩后，在引擎中为解包后</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>同一引擎或镜像仓库中的其他镜像也有的层；对于文件，则为本机上其他文件中也有的层</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>可释放</translation>
     </message>
     <message>
         <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
-        <translation type="unfinished"></translation>
+        <translation>只删除此镜像可释放的空间：在引擎中，为该处没有其他镜像使用的层；否则为该文件</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">创建时间</translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>When the image was built, according to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的构建时间，以镜像的记录为准</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>上次查看</translation>
     </message>
     <message>
         <source>When it was last opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>上次在此处打开的时间</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础镜像</translation>
     </message>
     <message>
         <source>The image that it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>构建时所基于的镜像</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>The file, engine or registry it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像所在的文件、引擎或镜像仓库</translation>
     </message>
 </context>
 <context>
     <name>stratoscope::LibraryReport</name>
     <message>
         <source>No image has been opened yet, and no engine has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过任何镜像，引擎中也没有镜像。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished">共享</translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Frees</source>
-        <translation type="unfinished"></translation>
+        <translation>可释放</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">创建时间</translation>
+        <translation>创建日期</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>上次查看</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础镜像</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on this machine take %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机上的 %Ln 个镜像占用空间：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) on %1</source>
         <comment>a base</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个基于 %1 的镜像</numerusform>
         </translation>
     </message>
 </context>
@@ -9461,80 +9501,81 @@ Options:
     <name>stratoscope::LibraryWindow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Filter by name, base, place or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、基础镜像、位置或 ID 筛选</translation>
     </message>
     <message>
         <source>Filter images</source>
-        <translation type="unfinished">筛选镜像</translation>
+        <translation>筛选镜像</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;M)</translation>
     </message>
     <message>
         <source>Opens one of two selected images, and compares it with the other</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所选两个镜像中的一个，并与另一个比较</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除(&amp;F)</translation>
     </message>
     <message>
         <source>Removes the selected images from the list. They are not deleted, and come back when you open them</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除所选镜像。镜像不会被删除，再次打开时会重新列出</translation>
     </message>
     <message>
         <source>Clear &amp;List…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除列表(&amp;L)…</translation>
     </message>
     <message>
         <source>Removes all images from the list that no engine has</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除引擎中没有的所有镜像</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished">刷新(&amp;R)</translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Asking the container engines …</source>
-        <translation type="unfinished">正在询问容器引擎…</translation>
+        <translation>正在询问容器引擎…</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished">清除列表</translation>
+        <translation>清除列表</translation>
     </message>
     <message>
         <source>Forget all images that were opened here?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从列表移除在此处打开过的所有镜像吗？</translation>
     </message>
     <message>
         <source>No image is deleted. What the engines have stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会删除任何镜像。引擎中的镜像仍保留在列表中。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished">没有符合筛选条件的项。</translation>
+        <translation>没有符合筛选条件的项。</translation>
     </message>
     <message>
         <source>Images that you open are listed here,
 and those that container engines have.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的镜像以及容器引擎中的镜像
+会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -11397,15 +11438,15 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <name>stratoscope::RangeBlob</name>
     <message>
         <source>the registry does not transfer parts of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库不支持只传输层的一部分</translation>
     </message>
     <message>
         <source>the registry sends a different part from the one requested</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库发送的部分不是所请求的部分</translation>
     </message>
     <message>
         <source>the part that it sends ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>其发送的部分提前结束</translation>
     </message>
 </context>
 <context>
@@ -11440,11 +11481,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>Reading the table of contents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 的目录表</translation>
     </message>
     <message>
         <source>transferred whole, because its table of contents cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已传输整个层，因为无法使用其目录表：%1</translation>
     </message>
 </context>
 <context>
@@ -11987,11 +12028,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
         <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2；层 %3 只传输了目录表，因此未验证其摘要（--whole-layers 会验证）</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>已传输</translation>
     </message>
 </context>
 <context>
@@ -13146,7 +13187,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是受支持格式的物料清单：JSON 格式的 SPDX 或 CycloneDX</translation>
     </message>
 </context>
 <context>
@@ -17294,11 +17335,11 @@ The same content: %2</source>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库(&amp;L)…</translation>
     </message>
     <message>
         <source>Images you have opened, images that engines have, and the layers they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的镜像、引擎中的镜像，以及它们共享的层。</translation>
     </message>
 </context>
 <context>
@@ -17650,7 +17691,7 @@ The same content: %2</source>
     </message>
     <message>
         <source>Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库…</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,13 @@ namespace stratoscope
 struct WalkOptions
 {
     bool hashContents = true; ///< Of every file; ignored for uncompressed layers, whose content is skipped.
-    ContentHash::Kind hashKind = ContentHash::Kind::Xxh3;
     bool computeDigests = true; ///< SHA-256 of the blob and of the uncompressed stream (diff ID).
     bool keepCheckpoints = true; ///< For compressed layers.
     quint64 checkpointDistance = CheckpointKeeper::Distance; ///< Bytes of the uncompressed stream.
     bool (*keepsHead)(QByteArrayView path) = nullptr; ///< Whether WalkOutcome::heads has the file at a path, as written
                                                       ///< in the tar; null: none. Only where contents are hashed.
     QString windowFolder = {}; ///< Where the checkpoints' windows are kept; empty: in the temporary folder.
+    ContentHash::Kind hashKind = ContentHash::Kind::Xxh3;
 };
 
 /** What a walk found besides the entries. */
