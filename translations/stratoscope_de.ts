@@ -2,100 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>ArtifactTextWords</name>
-    <message>
-        <source>[absent] %1</source>
-        <translation>[fehlt] %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonMarkdownWords</name>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-</context>
-<context>
-    <name>HtmlFindingsWords</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-</context>
-<context>
-    <name>MountedContentWords</name>
-    <message>
-        <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>der Inhalt hat sich seit dem Lesen geändert; das Image oder der Container wurde verändert</translation>
-    </message>
-</context>
-<context>
-    <name>ProvenanceStepsWords</name>
-    <message>
-        <source>only the first %1 files are read</source>
-        <translation>nur die ersten %1 Dateien werden gelesen</translation>
-    </message>
-    <message>
-        <source>not Base64; ignored</source>
-        <translation>kein Base64; ignoriert</translation>
-    </message>
-    <message>
-        <source>larger than a Dockerfile may be; ignored</source>
-        <translation>größer, als ein Dockerfile sein darf; ignoriert</translation>
-    </message>
-</context>
-<context>
-    <name>ReportMarkdownWords</name>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <comment>a rule</comment>
-        <translation>verletzt</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <comment>a rule</comment>
-        <translation>eingehalten</translation>
-    </message>
-</context>
-<context>
-    <name>SaveContentWords</name>
-    <message>
-        <source>the file ends too early in its layer</source>
-        <translation>die Datei endet in ihrer Schicht zu früh</translation>
-    </message>
-</context>
-<context>
-    <name>TocContentsWords</name>
-    <message>
-        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation>Die Bytes der Registry sind nicht, was das Inhaltsverzeichnis der Schicht sagt</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -464,6 +370,10 @@ Mit Qt %1, libarchive, ISA-L, Zstandard, OpenSSL und xxHash.
     <message>
         <source>Content</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>[absent] %1</source>
+        <translation>[fehlt] %1</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8482,10 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>its table of contents does not match its digest</source>
         <translation>ihr Inhaltsverzeichnis passt nicht zu seinem Digest</translation>
     </message>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation>Die Bytes der Registry sind nicht, was das Inhaltsverzeichnis der Schicht sagt</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -11508,6 +11422,18 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <source>layers of %1 have no digest; ignored</source>
         <translation>Schichten von %1 haben keinen Digest; ignoriert</translation>
     </message>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>nur die ersten %1 Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>kein Base64; ignoriert</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>größer, als ein Dockerfile sein darf; ignoriert</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PublicKey</name>
@@ -12413,6 +12339,28 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <source>Warnings: %1</source>
         <translation>Warnungen: %1</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>eingehalten</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::RootFs</name>
@@ -12878,6 +12826,10 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>Choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>die Datei endet in ihrer Schicht zu früh</translation>
     </message>
 </context>
 <context>

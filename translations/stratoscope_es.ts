@@ -2,100 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name>ArtifactTextWords</name>
-    <message>
-        <source>[absent] %1</source>
-        <translation>[ausente] %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonMarkdownWords</name>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-</context>
-<context>
-    <name>HtmlFindingsWords</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-</context>
-<context>
-    <name>MountedContentWords</name>
-    <message>
-        <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>su contenido ha cambiado desde que se leyó; se modificó la imagen o el contenedor</translation>
-    </message>
-</context>
-<context>
-    <name>ProvenanceStepsWords</name>
-    <message>
-        <source>only the first %1 files are read</source>
-        <translation>solo se leen los primeros %1 archivos</translation>
-    </message>
-    <message>
-        <source>not Base64; ignored</source>
-        <translation>no es Base64; se ignora</translation>
-    </message>
-    <message>
-        <source>larger than a Dockerfile may be; ignored</source>
-        <translation>es mayor de lo que puede ser un Dockerfile; se ignora</translation>
-    </message>
-</context>
-<context>
-    <name>ReportMarkdownWords</name>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <comment>a rule</comment>
-        <translation>incumplida</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <comment>a rule</comment>
-        <translation>cumplida</translation>
-    </message>
-</context>
-<context>
-    <name>SaveContentWords</name>
-    <message>
-        <source>the file ends too early in its layer</source>
-        <translation>el archivo termina antes de tiempo en su capa</translation>
-    </message>
-</context>
-<context>
-    <name>TocContentsWords</name>
-    <message>
-        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation>Los bytes del registro difieren de lo que indica la tabla de contenido de la capa</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -464,6 +370,10 @@ Hecho con Qt %1, libarchive, ISA-L, Zstandard, OpenSSL y xxHash.
     <message>
         <source>Content</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>[absent] %1</source>
+        <translation>[ausente] %1</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8482,10 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>its table of contents does not match its digest</source>
         <translation>su tabla de contenido no coincide con su digest</translation>
     </message>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation>Los bytes del registro difieren de lo que indica la tabla de contenido de la capa</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -11508,6 +11422,18 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <source>layers of %1 have no digest; ignored</source>
         <translation>las capas de %1 no tienen digest; se ignoran</translation>
     </message>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>solo se leen los primeros %1 archivos</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>no es Base64; se ignora</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>es mayor de lo que puede ser un Dockerfile; se ignora</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PublicKey</name>
@@ -12413,6 +12339,28 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <source>Warnings: %1</source>
         <translation>Advertencias: %1</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>cumplida</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::RootFs</name>
@@ -12878,6 +12826,10 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>Choose another name</source>
         <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>el archivo termina antes de tiempo en su capa</translation>
     </message>
 </context>
 <context>

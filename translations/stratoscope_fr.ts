@@ -2,100 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>ArtifactTextWords</name>
-    <message>
-        <source>[absent] %1</source>
-        <translation>[absente] %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonMarkdownWords</name>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-</context>
-<context>
-    <name>HtmlFindingsWords</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
-    </message>
-</context>
-<context>
-    <name>MountedContentWords</name>
-    <message>
-        <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>son contenu a changé depuis la lecture&#x202f;; l’image ou le conteneur a été modifié</translation>
-    </message>
-</context>
-<context>
-    <name>ProvenanceStepsWords</name>
-    <message>
-        <source>only the first %1 files are read</source>
-        <translation>seuls les %1 premiers fichiers sont lus</translation>
-    </message>
-    <message>
-        <source>not Base64; ignored</source>
-        <translation>pas du Base64&#x202f;; ignoré</translation>
-    </message>
-    <message>
-        <source>larger than a Dockerfile may be; ignored</source>
-        <translation>plus grand que ne peut l’être un Dockerfile&#x202f;; ignoré</translation>
-    </message>
-</context>
-<context>
-    <name>ReportMarkdownWords</name>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <comment>a rule</comment>
-        <translation>enfreinte</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <comment>a rule</comment>
-        <translation>respectée</translation>
-    </message>
-</context>
-<context>
-    <name>SaveContentWords</name>
-    <message>
-        <source>the file ends too early in its layer</source>
-        <translation>le fichier se termine trop tôt dans sa couche</translation>
-    </message>
-</context>
-<context>
-    <name>TocContentsWords</name>
-    <message>
-        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation>Les octets du registre ne correspondent pas à la table des matières de la couche</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -464,6 +370,10 @@ Conçu avec Qt %1, libarchive, ISA-L, Zstandard, OpenSSL et xxHash.
     <message>
         <source>Content</source>
         <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>[absent] %1</source>
+        <translation>[absente] %1</translation>
     </message>
 </context>
 <context>
@@ -2168,32 +2078,32 @@ Options:
 
 %1
 </source>
-        <translation>Utilisation : stratoscope-cli COMMANDE [options] IMAGE
-Examine une image de conteneur : un docker ou podman save, une archive ou un répertoire OCI, un skopeo dir,
-tels quels, compressés en entier ou dans un zip ; ce que Docker ou podman conservent sur cet hôte ; ce qu’ont
-docker, podman et nerdctl : docker://NOM, podman://NOM, container://NOM ; et ce qui est dans un registre, qui
-est lu mais jamais modifié : registry://[HÔTE/]NOM[:TAG].
+        <translation>Utilisation&#xa0;: stratoscope-cli COMMANDE [options] IMAGE
+Examine une image de conteneur&#xa0;: un docker ou podman save, une archive ou un répertoire OCI, un skopeo dir,
+tels quels, compressés en entier ou dans un zip&#x202f;; ce que Docker ou podman conservent sur cet hôte&#x202f;; ce qu’ont
+docker, podman et nerdctl&#xa0;: docker://NOM, podman://NOM, container://NOM&#x202f;; et ce qui est dans un registre, qui
+est lu mais jamais modifié&#xa0;: registry://[HÔTE/]NOM[:TAG].
 
-Commandes :
+Commandes&#xa0;:
   report    Ce que chaque couche ajoute, modifie, supprime et gaspille, et pourquoi.
   list      Chaque chemin tel qu’un conteneur le voit, ou d’une seule couche, en JSON Lines.
-  diff      Ce qui distingue deux images, et pourquoi l’une est plus grosse ; ou deux versions d’un fichier.
+  diff      Ce qui distingue deux images, et pourquoi l’une est plus grosse&#x202f;; ou deux versions d’un fichier.
   images    Les images et conteneurs d’une archive ou du stockage d’un moteur.
   packages  Les paquets de l’image, et les couches qui les ont apportés.
-  picture   L’illustration de manuel : la pile et le système de fichiers qu’elle forme, en SVG.
+  picture   L’illustration de manuel&#xa0;: la pile et le système de fichiers qu’elle forme, en SVG.
   extract   Écrit des fichiers de l’image dans un répertoire ou une archive.
   cat       Écrit un fichier de l’image sur la sortie standard.
   blame     De quelle couche vient chaque ligne d’un fichier texte.
   grep      Trouve un texte, une expression régulière ou des octets dans le contenu des fichiers.
-  mount     Montre l’image sous forme de répertoires : entière, jusqu’à chaque couche, et chaque couche.
+  mount     Montre l’image sous forme de répertoires&#xa0;: entière, jusqu’à chaque couche, et chaque couche.
   squash    Enregistre l’image avec des couches fusionnées.
   save      Enregistre l’image, ou un conteneur comme image.
   stack     Construit une image à partir d’une pile écrite en texte, ou vérifie une pile.
   lesson    Liste les leçons du programme, ou vérifie des fichiers de leçons.
   library   Toutes les images ouvertes ou que des moteurs ont, et ce que libérerait leur suppression.
 
-Options :
-  -h, --help     Affiche cette aide ; après une commande, celle de la commande.
+Options&#xa0;:
+  -h, --help     Affiche cette aide&#x202f;; après une commande, celle de la commande.
   -v, --version  Affiche la version.
 
 %1
@@ -2201,7 +2111,7 @@ Options :
     </message>
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
-        <translation>Pour registry:// : transfère des couches entières et les vérifie, même là où leur table des matières suffirait.</translation>
+        <translation>Pour registry://&#xa0;: transfère des couches entières et les vérifie, même là où leur table des matières suffirait.</translation>
     </message>
 </context>
 <context>
@@ -4020,7 +3930,7 @@ l’empreinte de chaque couche&#xa0;: heures, ordre, propriétaires, tar, compre
     <message>
         <source>%1: not verified, because only part of it was transferred</source>
         <comment>a digest</comment>
-        <translation>%1 : non vérifiée, car seule une partie a été transférée</translation>
+        <translation>%1&#xa0;: non vérifiée, car seule une partie a été transférée</translation>
     </message>
 </context>
 <context>
@@ -8044,11 +7954,11 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <message>
         <source>not verified: only %1 of %2 transferred</source>
         <comment>bytes, bytes</comment>
-        <translation>non vérifiée : seulement %1 sur %2 transférés</translation>
+        <translation>non vérifiée&#xa0;: seulement %1 sur %2 transférés</translation>
     </message>
     <message>
         <source>the layer&apos;s own table of contents, which matches its digest in the manifest; each file is checked when its content is read</source>
-        <translation>la table des matières de la couche elle-même, qui correspond à son empreinte dans le manifeste ; chaque fichier est vérifié quand son contenu est lu</translation>
+        <translation>la table des matières de la couche elle-même, qui correspond à son empreinte dans le manifeste&#x202f;; chaque fichier est vérifié quand son contenu est lu</translation>
     </message>
     <message>
         <source>not verified either</source>
@@ -8571,6 +8481,10 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
     <message>
         <source>its table of contents does not match its digest</source>
         <translation>sa table des matières ne correspond pas à son empreinte</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation>Les octets du registre ne correspondent pas à la table des matières de la couche</translation>
     </message>
 </context>
 <context>
@@ -9338,14 +9252,14 @@ Options&#xa0;:
     <message>
         <source>Deleting this image would free %1.</source>
         <comment>bytes</comment>
-        <translation>Espace que libérerait la suppression de cette image : %1.</translation>
+        <translation>Espace que libérerait la suppression de cette image&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Deleting these %Ln images would free %1.</source>
         <comment>bytes</comment>
         <translation>
-            <numerusform>Espace que libérerait la suppression de %Ln image : %1.</numerusform>
-            <numerusform>Espace que libérerait la suppression de ces %Ln images : %1.</numerusform>
+            <numerusform>Espace que libérerait la suppression de %Ln image&#xa0;: %1.</numerusform>
+            <numerusform>Espace que libérerait la suppression de ces %Ln images&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9371,12 +9285,12 @@ Options:
 
 %1
 </source>
-        <translation>Utilisation : stratoscope-cli library [--format json]
+        <translation>Utilisation&#xa0;: stratoscope-cli library [--format json]
 Liste toutes les images ouvertes ici, depuis des fichiers, des moteurs et des registres, et celles
-qu’ont docker, podman et nerdctl : leur taille, ce qu’elles partagent avec d’autres, et ce que
+qu’ont docker, podman et nerdctl&#xa0;: leur taille, ce qu’elles partagent avec d’autres, et ce que
 libérerait vraiment leur suppression. Ne supprime rien.
 
-Options :
+Options&#xa0;:
   --format FORMAT  text (par défaut) ou json.
   -q, --quiet      N’affiche pas la progression.
   -h, --help       Affiche cette aide.
@@ -9386,11 +9300,11 @@ Options :
     </message>
     <message>
         <source>cannot use &quot;%1&quot;</source>
-        <translation>impossible d’utiliser « %1 »</translation>
+        <translation>impossible d’utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>unknown format &quot;%1&quot;</source>
-        <translation>format inconnu « %1 »</translation>
+        <translation>format inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9414,18 +9328,18 @@ Options :
     <message numerus="yes">
         <source>In %Ln image(s): %1</source>
         <translation>
-            <numerusform>Dans %Ln image : %1</numerusform>
-            <numerusform>Dans %Ln images : %1</numerusform>
+            <numerusform>Dans %Ln image&#xa0;: %1</numerusform>
+            <numerusform>Dans %Ln images&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Some of these layers also lie on other layers elsewhere; engines keep them twice.</source>
-        <translation>Certaines de ces couches reposent ailleurs sur d’autres couches ; les moteurs les conservent en double.</translation>
+        <translation>Certaines de ces couches reposent ailleurs sur d’autres couches&#x202f;; les moteurs les conservent en double.</translation>
     </message>
     <message>
         <source>%1; deleting it frees %2</source>
         <comment>place, bytes</comment>
-        <translation>%1 ; espace que libère sa suppression : %2</translation>
+        <translation>%1&#x202f;; espace que libère sa suppression&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
@@ -9480,7 +9394,7 @@ Options :
     </message>
     <message>
         <source>All layers, as they are kept there: compressed in files and registries, unpacked in engines</source>
-        <translation>Toutes les couches, telles qu’elles y sont conservées : compressées dans les fichiers et les registres, décompressées dans les moteurs</translation>
+        <translation>Toutes les couches, telles qu’elles y sont conservées&#xa0;: compressées dans les fichiers et les registres, décompressées dans les moteurs</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -9488,7 +9402,7 @@ Options :
     </message>
     <message>
         <source>Layers that other images of the same engine or registry also have; for a file, those of other files on this machine</source>
-        <translation>Couches que d’autres images du même moteur ou registre ont aussi ; pour un fichier, celles d’autres fichiers de cette machine</translation>
+        <translation>Couches que d’autres images du même moteur ou registre ont aussi&#x202f;; pour un fichier, celles d’autres fichiers de cette machine</translation>
     </message>
     <message>
         <source>Frees</source>
@@ -9496,7 +9410,7 @@ Options :
     </message>
     <message>
         <source>What deleting this image alone would free: in an engine, the layers that no other image there uses; otherwise, the file</source>
-        <translation>Ce que libérerait la suppression de cette seule image : dans un moteur, les couches qu’aucune autre image n’y utilise ; sinon, le fichier</translation>
+        <translation>Ce que libérerait la suppression de cette seule image&#xa0;: dans un moteur, les couches qu’aucune autre image n’y utilise&#x202f;; sinon, le fichier</translation>
     </message>
     <message>
         <source>Created</source>
@@ -9572,8 +9486,8 @@ Options :
     <message numerus="yes">
         <source>%Ln image(s) on this machine take %1.</source>
         <translation>
-            <numerusform>Espace occupé par %Ln image sur cette machine : %1.</numerusform>
-            <numerusform>Espace occupé par %Ln images sur cette machine : %1.</numerusform>
+            <numerusform>Espace occupé par %Ln image sur cette machine&#xa0;: %1.</numerusform>
+            <numerusform>Espace occupé par %Ln images sur cette machine&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9645,7 +9559,7 @@ Options :
     </message>
     <message>
         <source>Forget all images that were opened here?</source>
-        <translation>Oublier toutes les images ouvertes ici ?</translation>
+        <translation>Oublier toutes les images ouvertes ici&#x202f;?</translation>
     </message>
     <message>
         <source>No image is deleted. What the engines have stays in the list.</source>
@@ -11508,6 +11422,18 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <source>layers of %1 have no digest; ignored</source>
         <translation>des couches de %1 n’ont pas d’empreinte&#x202f;; ignorées</translation>
     </message>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>seuls les %1 premiers fichiers sont lus</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>pas du Base64&#x202f;; ignoré</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>plus grand que ne peut l’être un Dockerfile&#x202f;; ignoré</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PublicKey</name>
@@ -11582,7 +11508,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>transferred whole, because its table of contents cannot be used: %1</source>
-        <translation>transférée en entier, car sa table des matières est inutilisable : %1</translation>
+        <translation>transférée en entier, car sa table des matières est inutilisable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12127,7 +12053,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>%1 of %2; only the tables of contents of layers %3, so their digests are not verified (--whole-layers does that)</source>
         <extracomment>%1 and %2 are sizes, %3 a list of the numbers of layers</extracomment>
-        <translation>%1 sur %2 ; seulement les tables des matières des couches %3, leurs empreintes ne sont donc pas vérifiées (--whole-layers le fait)</translation>
+        <translation>%1 sur %2&#x202f;; seulement les tables des matières des couches %3, leurs empreintes ne sont donc pas vérifiées (--whole-layers le fait)</translation>
     </message>
     <message>
         <source>Transferred</source>
@@ -12412,6 +12338,28 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>Warnings: %1</source>
         <translation>Avertissements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>enfreinte</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>respectée</translation>
     </message>
 </context>
 <context>
@@ -12879,6 +12827,10 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <source>Choose another name</source>
         <translation>Choisissez un autre nom</translation>
     </message>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>le fichier se termine trop tôt dans sa couche</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SaveDialog</name>
@@ -13291,7 +13243,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>not a bill of materials in a supported format: SPDX or CycloneDX, in JSON</source>
-        <translation>pas une nomenclature (SBOM) dans un format pris en charge : SPDX ou CycloneDX, en JSON</translation>
+        <translation>pas une nomenclature (SBOM) dans un format pris en charge&#xa0;: SPDX ou CycloneDX, en JSON</translation>
     </message>
 </context>
 <context>

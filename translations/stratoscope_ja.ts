@@ -2,100 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>ArtifactTextWords</name>
-    <message>
-        <source>[absent] %1</source>
-        <translation>[なし] %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonMarkdownWords</name>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>レイヤー</translation>
-    </message>
-</context>
-<context>
-    <name>HtmlFindingsWords</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>ほか %1 件</translation>
-    </message>
-</context>
-<context>
-    <name>MountedContentWords</name>
-    <message>
-        <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>読み取り後に内容が変わりました。イメージまたはコンテナが変更されています</translation>
-    </message>
-</context>
-<context>
-    <name>ProvenanceStepsWords</name>
-    <message>
-        <source>only the first %1 files are read</source>
-        <translation>最初の %1 個のファイルだけを読み取りました</translation>
-    </message>
-    <message>
-        <source>not Base64; ignored</source>
-        <translation>Base64 ではありません。無視しました</translation>
-    </message>
-    <message>
-        <source>larger than a Dockerfile may be; ignored</source>
-        <translation>Dockerfile の上限を超えています。無視しました</translation>
-    </message>
-</context>
-<context>
-    <name>ReportMarkdownWords</name>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <comment>a rule</comment>
-        <translation>違反</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <comment>a rule</comment>
-        <translation>遵守</translation>
-    </message>
-</context>
-<context>
-    <name>SaveContentWords</name>
-    <message>
-        <source>the file ends too early in its layer</source>
-        <translation>ファイルがレイヤーの途中で終わっています</translation>
-    </message>
-</context>
-<context>
-    <name>TocContentsWords</name>
-    <message>
-        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation>レジストリのデータが、レイヤーの目次の記載と異なります</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -459,6 +365,10 @@ Qt %1、libarchive、ISA-L、Zstandard、OpenSSL、xxHash を使用していま�
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>[absent] %1</source>
+        <translation>[なし] %1</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +8407,10 @@ reading their layers.</source>
         <source>its table of contents does not match its digest</source>
         <translation>目次がダイジェストと一致しません</translation>
     </message>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation>レジストリのデータが、レイヤーの目次の記載と異なります</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -11411,6 +11325,18 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>layers of %1 have no digest; ignored</source>
         <translation>%1 のレイヤーにダイジェストがありません。無視しました</translation>
     </message>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>最初の %1 個のファイルだけを読み取りました</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>Base64 ではありません。無視しました</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>Dockerfile の上限を超えています。無視しました</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PublicKey</name>
@@ -12314,6 +12240,28 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>Warnings: %1</source>
         <translation>警告: %1</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>遵守</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::RootFs</name>
@@ -12778,6 +12726,10 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>Choose another name</source>
         <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>ファイルがレイヤーの途中で終わっています</translation>
     </message>
 </context>
 <context>

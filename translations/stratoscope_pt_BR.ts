@@ -2,100 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
-    <name>ArtifactTextWords</name>
-    <message>
-        <source>[absent] %1</source>
-        <translation>[ausente] %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonMarkdownWords</name>
-    <message>
-        <source>Difference</source>
-        <translation>Diferença</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Arquivos</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Onde</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Camada</translation>
-    </message>
-</context>
-<context>
-    <name>HtmlFindingsWords</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>e mais %1</translation>
-    </message>
-</context>
-<context>
-    <name>MountedContentWords</name>
-    <message>
-        <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>o conteúdo mudou desde a leitura; a imagem ou o contêiner foi modificado</translation>
-    </message>
-</context>
-<context>
-    <name>ProvenanceStepsWords</name>
-    <message>
-        <source>only the first %1 files are read</source>
-        <translation>só os primeiros %1 arquivos são lidos</translation>
-    </message>
-    <message>
-        <source>not Base64; ignored</source>
-        <translation>não é Base64; ignorado</translation>
-    </message>
-    <message>
-        <source>larger than a Dockerfile may be; ignored</source>
-        <translation>maior do que um Dockerfile pode ser; ignorado</translation>
-    </message>
-</context>
-<context>
-    <name>ReportMarkdownWords</name>
-    <message>
-        <source>Rule</source>
-        <translation>Regra</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <comment>a rule</comment>
-        <translation>violada</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <comment>a rule</comment>
-        <translation>cumprida</translation>
-    </message>
-</context>
-<context>
-    <name>SaveContentWords</name>
-    <message>
-        <source>the file ends too early in its layer</source>
-        <translation>o arquivo termina antes do esperado na camada</translation>
-    </message>
-</context>
-<context>
-    <name>TocContentsWords</name>
-    <message>
-        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation>Os bytes do registro diferem do que o sumário da camada indica</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -464,6 +370,10 @@ Feito com Qt %1, libarchive, ISA-L, Zstandard, OpenSSL e xxHash.
     <message>
         <source>Content</source>
         <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>[absent] %1</source>
+        <translation>[ausente] %1</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8482,10 @@ um motor, sem ler as camadas.</translation>
         <source>its table of contents does not match its digest</source>
         <translation>seu sumário não confere com seu digest</translation>
     </message>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation>Os bytes do registro diferem do que o sumário da camada indica</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -11508,6 +11422,18 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <source>layers of %1 have no digest; ignored</source>
         <translation>as camadas de %1 não têm digest; ignoradas</translation>
     </message>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>só os primeiros %1 arquivos são lidos</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>não é Base64; ignorado</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>maior do que um Dockerfile pode ser; ignorado</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PublicKey</name>
@@ -12413,6 +12339,28 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <source>Warnings: %1</source>
         <translation>Avisos: %1</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>violada</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>cumprida</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::RootFs</name>
@@ -12878,6 +12826,10 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <message>
         <source>Choose another name</source>
         <translation>Escolha outro nome</translation>
+    </message>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>o arquivo termina antes do esperado na camada</translation>
     </message>
 </context>
 <context>

@@ -2,100 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ArtifactTextWords</name>
-    <message>
-        <source>[absent] %1</source>
-        <translation>[缺失] %1</translation>
-    </message>
-</context>
-<context>
-    <name>ComparisonMarkdownWords</name>
-    <message>
-        <source>Difference</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-</context>
-<context>
-    <name>HtmlFindingsWords</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 项</translation>
-    </message>
-</context>
-<context>
-    <name>MountedContentWords</name>
-    <message>
-        <source>its content has changed since it was read; the image or the container was modified</source>
-        <translation>其内容在读取之后已更改；镜像或容器被修改过</translation>
-    </message>
-</context>
-<context>
-    <name>ProvenanceStepsWords</name>
-    <message>
-        <source>only the first %1 files are read</source>
-        <translation>只读取前 %1 个文件</translation>
-    </message>
-    <message>
-        <source>not Base64; ignored</source>
-        <translation>不是 Base64；已忽略</translation>
-    </message>
-    <message>
-        <source>larger than a Dockerfile may be; ignored</source>
-        <translation>超过 Dockerfile 的大小上限；已忽略</translation>
-    </message>
-</context>
-<context>
-    <name>ReportMarkdownWords</name>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <comment>a rule</comment>
-        <translation>违反</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <comment>a rule</comment>
-        <translation>符合</translation>
-    </message>
-</context>
-<context>
-    <name>SaveContentWords</name>
-    <message>
-        <source>the file ends too early in its layer</source>
-        <translation>文件在其层中过早结束</translation>
-    </message>
-</context>
-<context>
-    <name>TocContentsWords</name>
-    <message>
-        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
-        <translation>镜像仓库的字节与层的目录表中的记载不同</translation>
-    </message>
-</context>
-<context>
     <name>stratoscope::About</name>
     <message>
         <source>About Stratoscope</source>
@@ -459,6 +365,10 @@ Built with Qt %1, libarchive, ISA-L, Zstandard, OpenSSL and xxHash.
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>[absent] %1</source>
+        <translation>[缺失] %1</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +8407,10 @@ reading their layers.</source>
         <source>its table of contents does not match its digest</source>
         <translation>其目录表与其摘要不匹配</translation>
     </message>
+    <message>
+        <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
+        <translation>镜像仓库的字节与层的目录表中的记载不同</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -11411,6 +11325,18 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>layers of %1 have no digest; ignored</source>
         <translation>%1 的层没有摘要；已忽略</translation>
     </message>
+    <message>
+        <source>only the first %1 files are read</source>
+        <translation>只读取前 %1 个文件</translation>
+    </message>
+    <message>
+        <source>not Base64; ignored</source>
+        <translation>不是 Base64；已忽略</translation>
+    </message>
+    <message>
+        <source>larger than a Dockerfile may be; ignored</source>
+        <translation>超过 Dockerfile 的大小上限；已忽略</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PublicKey</name>
@@ -12314,6 +12240,28 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>Warnings: %1</source>
         <translation>警告：%1</translation>
     </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a rule</comment>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a rule</comment>
+        <translation>符合</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::RootFs</name>
@@ -12778,6 +12726,10 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>Choose another name</source>
         <translation>请选择其他名称</translation>
+    </message>
+    <message>
+        <source>the file ends too early in its layer</source>
+        <translation>文件在其层中过早结束</translation>
     </message>
 </context>
 <context>

@@ -19,17 +19,17 @@ namespace stratoscope
 namespace
 {
 
-struct TocContentsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerToc)
-};
-
 /** Larger pieces are unpacked into a file. */
 constexpr quint64 PieceInMemory = 8 << 20;
 /** So many pieces are kept, and of those in memory so many bytes. */
 constexpr std::size_t KeptPieces = 64;
 constexpr quint64 KeptBytes = 32 << 20;
 constexpr std::size_t PieceStep = 256 << 10;
+
+struct TocContentsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::LayerToc)
+};
 
 tl::unexpected<Error> tocMisfit(const QString &name, const QString &cause)
 {

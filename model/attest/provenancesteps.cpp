@@ -12,17 +12,17 @@ namespace stratoscope
 namespace
 {
 
-struct ProvenanceStepsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::ProvenanceSteps)
-};
-
 constexpr std::size_t MostSources = 64;
 /** Of all files together; a Dockerfile has some KiB. */
 constexpr qsizetype MostSourceBytes = 4 << 20;
 /** Layers of all steps together: each step has all below it again. */
 constexpr std::size_t MostDigests = 400'000;
 constexpr int MostLine = 10'000'000;
+
+struct ProvenanceStepsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ProvenanceSteps)
+};
 
 void readSources(Provenance &provenance, const FieldReader &source)
 {

@@ -15,13 +15,13 @@ namespace stratoscope
 namespace
 {
 
+/** 64 MiB. */
+constexpr std::size_t KeptBlocks = 256;
+
 struct MountedContentWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveImage)
 };
-
-/** 64 MiB. */
-constexpr std::size_t KeptBlocks = 256;
 
 tl::unexpected<Error> shorterThanRead()
 {

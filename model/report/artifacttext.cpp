@@ -15,12 +15,12 @@ namespace stratoscope
 namespace
 {
 
+constexpr std::size_t MostBlobs = 200;
+
 struct ArtifactTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ArtifactText)
 };
-
-constexpr std::size_t MostBlobs = 200;
 
 QString contentOf(const ArtifactBlob &blob)
 {

@@ -19,15 +19,15 @@ namespace stratoscope
 namespace
 {
 
-struct ComparisonMarkdownWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::Comparison)
-};
-
 /** Comments are limited to some ten thousand characters. */
 constexpr std::size_t MostMarkdownReasons = 10;
 constexpr std::size_t MostConfig = 40;
 constexpr std::size_t MostMarkdownPaths = 30;
+
+struct ComparisonMarkdownWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::Comparison)
+};
 
 QString reasons(const ImageComparison &comparison)
 {

@@ -23,15 +23,15 @@ namespace stratoscope
 namespace
 {
 
-struct HtmlFindingsWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportHtml)
-};
-
 /** Of one cause; JSON has them all. */
 constexpr std::size_t MostHtmlFindings = 50;
 constexpr std::size_t MostHtmlExamples = 25;
 constexpr int PathLength = 400;
+
+struct HtmlFindingsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportHtml)
+};
 
 QString files(const LoadedImage &image, const Finding &finding)
 {

@@ -25,11 +25,6 @@ namespace stratoscope
 namespace
 {
 
-struct ReportMarkdownWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportMarkdown)
-};
-
 /** Comments are limited to some ten thousand characters. */
 constexpr std::size_t MostMarkdownFindings = 15;
 constexpr std::size_t MostMarkdownExamples = 5;
@@ -39,6 +34,11 @@ constexpr qsizetype MostMarkdownWarnings = 10;
 /** Characters. */
 constexpr qsizetype LongestFix = 2000;
 constexpr qsizetype LongestPatch = 8000;
+
+struct ReportMarkdownWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stratoscope::ReportMarkdown)
+};
 
 QString rules(const ReportData &data)
 {

@@ -56,6 +56,9 @@ def check(path, texts):
         source, translation = message.findtext("source"), message.find("translation")
         if not context:
             yield f"{source!r} has no context: tr() must be called by the name of its class"
+        elif not context.startswith("stratoscope::"):
+            # lupdate misreads a first function after constants that follow the struct with the words.
+            yield f"{source!r} is not looked up as one of {context}: constants go before that struct"
         if translation.get("type"):
             yield f"{source!r} is {translation.get('type')}"
             continue

@@ -15,12 +15,12 @@ namespace stratoscope
 namespace
 {
 
+constexpr std::size_t BytesAtOnce = 256 * 1024;
+
 struct SaveContentWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SaveContent)
 };
-
-constexpr std::size_t BytesAtOnce = 256 * 1024;
 
 Result<void> copyContent(const ByteSource &content, quint64 size, QSaveFile &file)
 {
