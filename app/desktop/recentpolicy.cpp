@@ -13,6 +13,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <future>
+#include <memory>
+#include <thread>
 
 namespace stratoscope
 {
@@ -80,6 +84,17 @@ bool portalForbids(const QDBusConnection &bus)
 bool allowsRecentlyUsed(const QDBusConnection &bus)
 {
     return std::none_of(PolicyFiles.begin(), PolicyFiles.end(), filesForbid) && !portalForbids(bus);
+}
+
+bool allowsRecentlyUsed()
+{
+    // A bus that takes calls and never answers would keep us for half a minute, and may outlive whoever asks.
+    const auto joined = std::make_shared<std::promise<bool>>();
+    std::future<bool> isJoined = joined->get_future();
+    std::thread([joined] { joined->set_value(QDBusConnection::sessionBus().isConnected()); }).detach();
+    if (isJoined.wait_for(std::chrono::milliseconds(PortalMs)) != std::future_status::ready || !isJoined.get())
+        return allowsRecentlyUsed(QDBusConnection(QString()));
+    return allowsRecentlyUsed(QDBusConnection::sessionBus());
 }
 
 }

@@ -15,4 +15,7 @@ namespace stratoscope
  */
 bool allowsRecentlyUsed(const QDBusConnection &bus);
 
+/** The same with the session bus, or without one if it does not let us join soon. */
+bool allowsRecentlyUsed();
+
 }

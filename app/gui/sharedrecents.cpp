@@ -7,7 +7,6 @@
 #include "recentlyused.h"
 #include "recentpolicy.h"
 
-#include <QDBusConnection>
 #include <QFileInfo>
 #include <QMimeDatabase>
 
@@ -18,7 +17,7 @@ void SharedRecents::add(const QString &path)
 {
     // The file and the list may be on disks that take their time.
     m_jobs.add(this, [path](const Job &, const JobQueue::Deliver &) {
-        if (!QFileInfo(path).isFile() || !allowsRecentlyUsed(QDBusConnection::sessionBus()))
+        if (!QFileInfo(path).isFile() || !allowsRecentlyUsed())
             return;
         const UsedFile used {path, QMimeDatabase().mimeTypeForFile(path).name(), QLatin1String(identity::Name),
             QStringLiteral("'stratoscope %u'")};

@@ -6,6 +6,8 @@
 #include "digest.h"
 #include "temporaryfile.h"
 
+#include <QStringList>
+
 namespace stratoscope
 {
 

@@ -123,7 +123,7 @@ void TestStackWindow::marksProblems()
     // What is above is shown all the same.
     QCOMPARE(preview()->layerCount(), std::size_t(1));
     QCOMPARE(problems()->count(), 2);
-    QVERIFY(problems()->item(0)->text().startsWith(QStringLiteral("Line 2: there is no pipe")));
+    QVERIFY(problems()->item(0)->text().startsWith(QStringLiteral("Line 2: this language has no pipes")));
     const QString text = editor()->text();
     const int pipe = int(text.indexOf(QLatin1Char('|')));
     QVERIFY(editor()->edit()->problemAt(pipe).contains(QStringLiteral("no pipe")));

@@ -75,7 +75,7 @@ void TestCli::usage_data()
     row("layer is not a number", "list a --layer top", "\"top\" is not a layer number");
     row("layer is negative", "list a --up-to=-1", "\"-1\" is not a layer number");
     row("layer is huge", "list a --up-to 4294967296", "is not a layer number");
-    row("both", "list a --up-to 1 --layer 1", "exclude each other");
+    row("both", "list a --up-to 1 --layer 1", "cannot be combined");
 }
 
 void TestCli::usage()

@@ -206,7 +206,7 @@ void TestCliBuild::wrongKey()
 {
     const CliRun run = report("text", {QStringLiteral("--key"), path("payload")});
     QVERIFY(run.exitCode != 0);
-    QVERIFY2(run.errors.contains("no public key"), run.errors.constData());
+    QVERIFY2(run.errors.contains("public key in PEM form"), run.errors.constData());
 }
 
 STRATOSCOPE_TEST(TestCliBuild)

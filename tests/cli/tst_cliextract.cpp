@@ -88,7 +88,7 @@ void TestCliExtract::wrongUsage_data()
     row("extract IMAGE", "no destination");
     row("extract IMAGE -o OUT --up-to 9", "no layer 9");
     row("extract IMAGE -o OUT --layer x", "not a layer number");
-    row("extract IMAGE -o OUT --layer 1 --up-to 1", "exclude each other");
+    row("extract IMAGE -o OUT --layer 1 --up-to 1", "cannot be combined");
     row("extract IMAGE /nothing -o OUT", "no such path as of layer 2");
     row("extract IMAGE /binary --layer 1 -o OUT", "layer 1 has no such path");
     row("cat IMAGE", "no path in the image");

@@ -72,9 +72,9 @@ void TestCliGrep::wrongUsage_data()
     row("a b", "expected one pattern");
     row("a( -E", "not a regular expression");
     row("abc --bytes", "pairs of hexadecimal digits");
-    row("7f -E --bytes", "exclude each other");
-    row("7f -i --bytes", "exclude each other");
-    row("a --layer 1 --all-versions", "exclude each other");
+    row("7f -E --bytes", "cannot be combined");
+    row("7f -i --bytes", "cannot be combined");
+    row("a --layer 1 --all-versions", "cannot be combined");
     row("a --layer 9", "no layer 9");
     row("a --format xml", "unknown format");
 }

@@ -41,7 +41,7 @@ void TestCliLibrary::listsWhatWasOpened()
     const CliRun empty = runCli(library);
     QCOMPARE(empty.exitCode, 0);
     QCOMPARE(empty.errors, QByteArray());
-    QVERIFY2(empty.output.startsWith("No image was opened yet"), empty.output.constData());
+    QVERIFY2(empty.output.startsWith("No image has been opened yet"), empty.output.constData());
 
     const CliImage image;
     const QString one = image.write(QStringLiteral("one.tar"));

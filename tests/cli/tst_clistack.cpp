@@ -59,7 +59,7 @@ void TestCliStack::wrongUsage_data()
     row("", 2, "expected \"build\" or \"check\"");
     row("make x", 2, "expected \"build\" or \"check\"");
     row("build", 2, "expected one file");
-    row("build x", 2, "no archive given");
+    row("build x", 2, "no output archive given");
     row("check x -o y", 2, "check writes no archive");
     row("build x --wrong", 2, "wrong");
     row("check /nonexistent/x", 3, "/nonexistent/x");

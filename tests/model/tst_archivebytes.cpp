@@ -256,7 +256,7 @@ void TestArchiveBytes::hashesContents()
     // xxHash's reference vector for empty input.
     const ContentHash empty = hashOf({});
     QCOMPARE(empty.high, Q_UINT64_C(0x99aa06d3014798d8));
-    QCOMPARE(empty.low, Q_UINT64_C(0x6001c324468d497f));
+    QCOMPARE(empty.low, Q_UINT64_C(0x6001c324468d497e)); // Without the bit that tells the kind.
     const QByteArray bytes = sampleBytes(700'000);
     const auto part = hashContent(*memorySource(bytes, {}), 1000, 600'000, Job());
     QVERIFY(part);

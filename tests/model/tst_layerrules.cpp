@@ -241,7 +241,7 @@ void TestLayerRules::warnings_data()
         QTest::newRow(name) << QByteArray(lines) << count << QString::fromLatin1(word);
     };
 
-    row("directory twice", "d a\nf a/b 1\nd a", 1, "a: the name is there twice");
+    row("directory twice", "d a\nf a/b 1\nd a", 1, "a: the name appears twice");
     row("file twice", "f a 1\nf a 1\nf a 1", 2, "twice");
     row("link twice", "f a 1\nh b -> a\nh b -> a", 1, "twice");
     row("whiteout twice", "f .wh.a\nf .wh.a", 1, "twice");

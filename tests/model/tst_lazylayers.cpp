@@ -443,16 +443,16 @@ void TestLazyLayers::badTablesMeanWholeLayers_data()
     const auto layer = [](const char *row, const ChangeLayer &change, const char *warning) {
         QTest::newRow(row) << ChangeEntry() << change << QString::fromLatin1(warning);
     };
-    entries("offset behind the contents", set("data/small", "offset", 1e12), "nowhere");
-    entries("negative offset", set("data/small", "offset", -1), "nowhere");
-    entries("negative size", set("data/small", "size", -5), "makes no sense");
+    entries("offset behind the contents", set("data/small", "offset", 1e12), "outside the layer");
+    entries("negative offset", set("data/small", "offset", -1), "outside the layer");
+    entries("negative size", set("data/small", "size", -5), "an invalid entry");
     entries("huge size", set("data/small", "size", 9e18), "");
-    entries("chunk outside", set("data/small", "chunkOffset", 100), "nowhere");
-    entries("negative chunk", set("data/small", "chunkSize", -1), "nowhere");
-    entries("inner offset", set("data/small", "innerOffset", 1e15), "nowhere");
-    entries("unknown type", set("data/small", "type", QStringLiteral("door")), "makes no sense");
-    entries("a time that is none", set("data/small", "modtime", QStringLiteral("yesterday")), "makes no sense");
-    entries("a name that was changed", set("data/small", "name", QStringLiteral("a\uFFFDb")), "makes no sense");
+    entries("chunk outside", set("data/small", "chunkOffset", 100), "outside the layer");
+    entries("negative chunk", set("data/small", "chunkSize", -1), "outside the layer");
+    entries("inner offset", set("data/small", "innerOffset", 1e15), "outside the layer");
+    entries("unknown type", set("data/small", "type", QStringLiteral("door")), "an invalid entry");
+    entries("a time that is none", set("data/small", "modtime", QStringLiteral("yesterday")), "an invalid entry");
+    entries("a name that was changed", set("data/small", "name", QStringLiteral("a\uFFFDb")), "an invalid entry");
     entries("no name", set("data/small", "name", QString()), "without a name");
     entries(
         "no digest",

@@ -154,12 +154,12 @@ void TestLesson::namesWhatIsWrong_data()
     row("unknown condition", "\"when\": {\n                \"layer\": 0", "\"when\": {\n                \"lair\": 0",
         "step 2: when: there is no condition “lair”. There are: all, any");
     row("layer too high", "\"when\": {\n                \"layer\": 0", "\"when\": {\n                \"layer\": 99999",
-        "step 2: when: the condition “layer” has a value that does not fit");
+        "step 2: when: the condition “layer” has an invalid value");
     row("hint's condition", "\"layer\": 1", "\"path\": \"a\"", "step 2: hint 1: when: the condition “path”");
     row("unknown stack", "\"one\"\n        ]", "\"two\"\n        ]", "open: there is no stack “two”");
     row("marks", "\"Read.\"", "\"Read **this.\"", "step 1: text: the text in “en” has ** without its end");
     row("link", "\"Read.\"", "\"Read [this](http://a).\"", "step 1: text: the text in “en” has “[” without “](term)”");
-    row("language", "\"de\"", "\"Deutsch\"", "title: “Deutsch” is no language");
+    row("language", "\"de\"", "\"Deutsch\"", "title: “Deutsch” is not a language");
     row("no English", "\"en\"", "\"fr\"", "title: expected a text, or one for each language with “en” among them");
     row("no level", "\"kind\": \"lesson\"", "\"kind\": \"level\"", "level: is missing");
 }

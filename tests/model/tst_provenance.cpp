@@ -168,7 +168,7 @@ void TestProvenance::lines()
     };
     QVERIFY(lineAt(8).note.contains(QStringLiteral("debian:12 (dddddddddddd)")));
     QVERIFY(lineAt(3).note.contains(QStringLiteral("golang:1.22 (aaaaaaaaaaaa)")));
-    QVERIFY(lineAt(3).note.contains(QStringLiteral("not in the image")));
+    QVERIFY(lineAt(3).note.contains(QStringLiteral("Only what is copied")));
     QCOMPARE(lineAt(9).note, QStringLiteral("Built with VERSION=1.4.2"));
     QCOMPARE(lineAt(2).note, QString());
     // Whoever removed it caused it, and whoever wrote it has the waste.
@@ -406,7 +406,7 @@ void TestProvenance::aboutSomethingElse()
     QCOMPARE(record->referrers.size(), 1u);
     QVERIFY(!record->provenance);
     QCOMPARE(record->warnings.size(), 1);
-    QVERIFY(record->warnings[0].contains(QStringLiteral("about something else")));
+    QVERIFY(record->warnings[0].contains(QStringLiteral("something else")));
 }
 
 void TestProvenance::nothingRecorded()

@@ -325,7 +325,7 @@ void TestRegistryTransfer::documentsThatLie_data()
     row(
         "config with another digest", "blobs",
         [](FakeAnswer a) { return withBody(a, a.body.replace("amd64", "arm64")); }, ErrorKind::Damaged,
-        "does not have this digest");
+        "does not match this digest");
     row(
         "manifest is no JSON", "manifests", [](FakeAnswer a) { return withBody(a, "<html>"); }, ErrorKind::Damaged, "");
     row(
@@ -388,7 +388,7 @@ void TestRegistryTransfer::layersThatLie_data()
             a.headers = {"Content-Range: bytes 100000-300000/300001"};
             return a;
         },
-        "another part");
+        "a different part");
     row(
         "gone",
         [](FakeAnswer a) {
@@ -487,7 +487,7 @@ void TestRegistryTransfer::statusesAreSaid_data()
     row(404, false, "Check the name and the tag");
     row(418, false, "status 418");
     row(429, false, "too many requests");
-    row(500, true, "problem of its own (500)");
+    row(500, true, "internal problem (500)");
     row(503, false, "Try again later");
 }
 
@@ -561,10 +561,10 @@ void TestRegistryTransfer::redirects_data()
     QTest::newRow("elsewhere") << QByteArray("%1%2") << QString();
     QTest::newRow("with a user") << QByteArray("%3ann:pw@%1%2") << QString();
     QTest::newRow("here") << QByteArray("%2") << QStringLiteral("more than 5 redirects");
-    QTest::newRow("to a file") << QByteArray("file:///etc/passwd") << QStringLiteral("no valid address");
-    QTest::newRow("to data") << QByteArray("data:text/plain,x") << QStringLiteral("no valid address");
+    QTest::newRow("to a file") << QByteArray("file:///etc/passwd") << QStringLiteral("an invalid address");
+    QTest::newRow("to data") << QByteArray("data:text/plain,x") << QStringLiteral("an invalid address");
     QTest::newRow("to nowhere") << QByteArray() << QStringLiteral("redirects");
-    QTest::newRow("to noise") << QByteArray("http://[::bad") << QStringLiteral("no valid address");
+    QTest::newRow("to noise") << QByteArray("http://[::bad") << QStringLiteral("an invalid address");
     QTest::newRow("to nobody") << QByteArray("http://127.0.0.1:1/x") << QStringLiteral("nothing listens");
 }
 

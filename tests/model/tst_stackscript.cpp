@@ -167,10 +167,10 @@ void TestStackScript::mistakes_data()
     row("mode", "FILE /a 1 mode=9", 1, 11, "cannot be understood", "0644");
     row("two contents", "FILE /a 1 2", 1, 11, "one content", "");
     row("no path", "COPY a", 1, 1, "missing", "Write:");
-    row("open heredoc", "FILE /a <<EOF\nx", 1, 9, "no line that is just EOF", "");
+    row("open heredoc", "FILE /a <<EOF\nx", 1, 9, "no line consists of just EOF", "");
     row("option", "RUN rm -x /a", 1, 8, "no option -x", "rm [-rf]");
     row("long option", "RUN rm --recursive /a", 1, 8, "no long options", "");
-    row("too few", "RUN cp /a", 1, 5, "does not say", "cp");
+    row("too few", "RUN cp /a", 1, 5, "needs something", "cp");
     row("chmod", "RUN chmod 9 /a", 1, 11, "no mode", "644");
     row("owner", "RUN chown www-data /a", 1, 11, "no owner", "numbers");
     row("truncate", "RUN truncate /a", 1, 5, "-s", "");
@@ -179,7 +179,7 @@ void TestStackScript::mistakes_data()
     row("exec without a name", "docker exec", 1, 1, "missing", "");
     row("after characters", "RUN echo äöü | x", 1, 14, "no pipe", "");
     row("in a shell", "RUN sh -c 'a | b'", 1, 11, "no pipe", "");
-    row("list", "CMD [1]", 1, 1, "no list", "");
+    row("list", "CMD [1]", 1, 1, "not a list", "");
     row("port", "EXPOSE 99999", 1, 8, "cannot be understood", "");
     row("tag", "TAG Bad:Name", 1, 5, "", "TAG");
 }

@@ -149,7 +149,7 @@ void TestRegistryDialog::failuresAreSaid_data()
     QTest::newRow("403") << 403 << QStringLiteral("not allowed");
     QTest::newRow("404") << 404 << QStringLiteral("no such image");
     QTest::newRow("429") << 429 << QStringLiteral("too many requests");
-    QTest::newRow("500") << 500 << QStringLiteral("problem of its own");
+    QTest::newRow("500") << 500 << QStringLiteral("internal problem");
 }
 
 void TestRegistryDialog::failuresAreSaid()

@@ -397,7 +397,7 @@ void TestWaste::goesToWhatIsAskedFor()
     QTEST(fixture.tree->currentIndex().data().toString(), "row");
     auto *card = fixture.pane.findChild<FindingCard *>();
     QVERIFY(card->isVisible());
-    QCOMPARE(card->explanation() == QStringLiteral("Nothing of /usr/bin/node is wasted."),
+    QCOMPARE(card->explanation() == QStringLiteral("Nothing in /usr/bin/node is wasted."),
         !fixture.tree->currentIndex().isValid());
 }
 

@@ -207,14 +207,14 @@ double BytesModel::share(const Row &row) const
     return total == 0 ? 0 : static_cast<double>(row.bytes) / static_cast<double>(total);
 }
 
-QVariant BytesModel::sizeToolTip(const Row &row, int column) const
+QString BytesModel::sizeToolTip(const Row &row, int column) const
 {
     if (column == WastedColumn)
-        return toolTipText(formatSizeExact(number(row, column)));
+        return formatSizeExact(number(row, column));
     if (column != SizeColumn && column != DirectColumn)
         return {};
-    return toolTipText(tr("%1, %2 % of all", "a size")
-                           .arg(formatSizeExact(number(row, column)), QLocale().toString(share(row) * 100, 'f', 1)));
+    return tr("%1, %2 % of all", "a size")
+        .arg(formatSizeExact(number(row, column)), QLocale().toString(share(row) * 100, 'f', 1));
 }
 
 QVariant BytesModel::data(const QModelIndex &index, int role) const
@@ -228,7 +228,7 @@ QVariant BytesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == NameColumn)
             return toolTipText(nameText(row));
-        return sizeToolTip(row, index.column());
+        return toolTipText(sizeToolTip(row, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case ShareRole:

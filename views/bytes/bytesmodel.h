@@ -90,7 +90,7 @@ private:
     QVariant exactCell(const Row &row, int column) const;
     double share(const Row &row) const;
     quint64 layerNumberOf(LayerIndex layer, int column) const;
-    QVariant sizeToolTip(const Row &row, int column) const;
+    QString sizeToolTip(const Row &row, int column) const;
 
     ImageTablesPtr m_tables;
     TableKind m_kind = TableKind::Layers;
