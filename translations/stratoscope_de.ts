@@ -17424,7 +17424,7 @@ Derselbe Inhalt: %2</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Library…</source>
+        <source>Librar&amp;y…</source>
         <translation>&amp;Bibliothek …</translation>
     </message>
     <message>

@@ -17424,7 +17424,7 @@ Le même contenu&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Library…</source>
+        <source>Librar&amp;y…</source>
         <translation>&amp;Bibliothèque…</translation>
     </message>
     <message>

@@ -17424,7 +17424,7 @@ O mesmo conteúdo: %2</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Library…</source>
+        <source>Librar&amp;y…</source>
         <translation>&amp;Biblioteca…</translation>
     </message>
     <message>

@@ -17286,7 +17286,7 @@ The same content: %2</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Library…</source>
+        <source>Librar&amp;y…</source>
         <translation>资料库(&amp;L)…</translation>
     </message>
     <message>

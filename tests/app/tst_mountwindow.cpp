@@ -173,7 +173,7 @@ void TestMountWindow::saysWhyNot()
     const auto box = [this] { return m_window->findChild<QMessageBox *>(); };
     QVERIFY(QTest::qWaitFor([&] { return box() != nullptr; }, PatienceMs));
     QVERIFY2(
-        box()->text().startsWith(QStringLiteral("/proc: no directory can be made there")), qPrintable(box()->text()));
+        box()->text().startsWith(QStringLiteral("/proc: cannot create a directory there")), qPrintable(box()->text()));
     QVERIFY(m_opened.isEmpty());
     box()->accept();
 }

@@ -67,7 +67,7 @@ void WelcomePage::addButtons()
     auto *stack = new QPushButton(tr("Ma&ke a Stack…"));
     stack->setToolTip(tr("Write an image as text, layer by layer, and see what comes of it."));
 
-    auto *library = new QPushButton(tr("&Library…"));
+    auto *library = new QPushButton(tr("Librar&y…"));
     library->setToolTip(tr("Images you have opened, images that engines have, and the layers they share."));
 
     addRow({open, folder});

@@ -137,7 +137,17 @@ void FittingHeader::fit()
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     fitOptionalColumns();
+    fitTitles();
     fitElasticColumns();
+}
+
+/** Views set widths for what is in the cells; in some languages the titles are longer. */
+void FittingHeader::fitTitles()
+{
+    for (int column = 1; column < count(); ++column) {
+        if (column != m_elastic && !isSectionHidden(column) && sectionSize(column) < titleWidth(column))
+            resizeSection(column, titleWidth(column));
+    }
 }
 
 void FittingHeader::fitOptionalColumns()
@@ -150,7 +160,7 @@ void FittingHeader::fitOptionalColumns()
             room -= sectionSize(column);
     }
     for (const auto &[column, width] : std::as_const(m_optional)) {
-        room -= width;
+        room -= qMax(width, titleWidth(column));
         setSectionHidden(column, room < 0);
     }
 }

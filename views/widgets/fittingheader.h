@@ -50,6 +50,7 @@ private:
     /** Makes all columns \a ratio as wide, since the text in them is. */
     void scaleColumns(qreal ratio);
     void fit();
+    void fitTitles();
     void fitOptionalColumns();
     void fitElasticColumns();
     int titleWidth(int column) const;
