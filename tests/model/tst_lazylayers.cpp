@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "cliprogram.h"
 #include "content.h"
 #include "fakeregistry.h"
 #include "generate.h"
@@ -175,7 +176,7 @@ void TestLazyLayers::treesAreThoseOfWholeLayers_data()
 {
     QTest::addColumn<bool>("isZstd");
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 12; ++seed) {
+    for (quint32 seed = 1; seed <= (isSanitized() ? 3u : 12u); ++seed) {
         for (const bool isZstd : {false, true})
             QTest::addRow("%s %u", isZstd ? "zstd:chunked" : "eStargz", seed) << isZstd << seed;
     }
@@ -280,7 +281,7 @@ void TestLazyLayers::contentsComeByRange()
 /** Of an image whose contents nobody has: the server makes up all but the table. */
 void TestLazyLayers::littleIsTransferred()
 {
-    constexpr int Files = 300'000;
+    const int Files = isSanitized() ? 30'000 : 300'000;
     constexpr qsizetype FileBytes = 8'000; // As stored; 2.4 GB in all.
     QByteArray json = R"({"version":1,"entries":[{"name":"d/","type":"dir","mode":16877})";
     for (int i = 0; i < Files; ++i) {
@@ -298,7 +299,7 @@ void TestLazyLayers::littleIsTransferred()
     options.changeJson = [&](QByteArray &text) { text = json; };
     LazyLayer layer = lazyLayer({}, options);
     // Its own blob begins with the table; what comes before it is as long as the files.
-    constexpr qsizetype Ahead = 1 + Files * FileBytes;
+    const qsizetype Ahead = 1 + Files * FileBytes;
     QByteArray table = layer.blob.mid(layer.tocAt);
     const qsizetype fieldAt = table.size() - 51 + 16;
     table.replace(fieldAt, 16, QByteArray::number(Ahead, 16).rightJustified(16, '0'));
