@@ -66,7 +66,7 @@ void RegistryControls::askForName()
 /** Layers may be transferred long after the image was loaded: when somebody opens a file. */
 void RegistryControls::showTransfer()
 {
-    const std::optional<Transfer> transfer = m_state->isEmpty() ? std::nullopt : m_state->source()->files->transfer();
+    const std::optional<Transfer> transfer = m_state->isEmpty() ? std::nullopt : transferOf(*m_state->source());
     m_label->setVisible(transfer.has_value());
     if (!transfer) {
         m_look.stop();

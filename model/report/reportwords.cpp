@@ -105,7 +105,7 @@ QString transferredText(const LoadedImage &loaded)
         if (loaded.layers[i].isPartial)
             layers.append(QString::number(i));
     }
-    const std::optional<Transfer> transfer = loaded.source->files ? loaded.source->files->transfer() : std::nullopt;
+    const std::optional<Transfer> transfer = transferOf(*loaded.source);
     if (layers.isEmpty() || !transfer)
         return {};
     //: %1 and %2 are sizes, %3 a list of the numbers of layers

@@ -190,6 +190,16 @@ QString Attestation::text() const
     return subject.isEmpty() ? own : ImageSourceWords::tr("%1, about %2").arg(own, displayText(subject));
 }
 
+std::optional<Transfer> transferOf(const ImageSource &source)
+{
+    return source.files ? source.files->transfer() : std::nullopt;
+}
+
+std::optional<Transfer> transferOf(const ImageSource &source, const QString &file)
+{
+    return source.files ? source.files->transferOf(file) : std::nullopt;
+}
+
 std::vector<Attestation> attestationsOf(const ImageSource &source, const Image &image)
 {
     std::vector<Attestation> found;

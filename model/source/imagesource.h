@@ -8,6 +8,7 @@
 #include "layergraph.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace stratoscope
@@ -59,6 +60,11 @@ struct ImageSource
 };
 
 using ImageSourcePtr = std::shared_ptr<const ImageSource>;
+
+/** What was transferred of \a source so far; empty for what is on this machine. */
+std::optional<Transfer> transferOf(const ImageSource &source);
+/** The same of one file of it, such as Layer::blob. */
+std::optional<Transfer> transferOf(const ImageSource &source, const QString &file);
 
 /** The attestations in \a source about \a image, and those that do not say what they are about. */
 std::vector<Attestation> attestationsOf(const ImageSource &source, const Image &image);

@@ -4,6 +4,7 @@
 #include "cliprogram.h"
 #include "content.h"
 #include "fakeregistry.h"
+#include "isolatedoptions.h"
 #include "loadimage.h"
 #include "openregistry.h"
 #include "servednginx.h"
@@ -67,15 +68,6 @@ namespace
 QByteArray urlSafe(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-RegistryOptions plainOptions()
-{
-    RegistryOptions options;
-    options.credentialFiles.clear();
-    options.certificateFolders.clear();
-    options.registriesFiles.clear();
-    return options;
 }
 
 /** The failure of opening gz:1 and reading its layers; empty if all of it was right. */
@@ -162,7 +154,7 @@ void TestRealRegistry::imagesAreWhatWasPushed()
 void TestRealRegistry::onlyItsBytesAreTransferred()
 {
     const RegistryName name = parseRegistryName(m_plain->host() + QStringLiteral("/gz:1")).value();
-    RegistryOptions options = plainOptions();
+    RegistryOptions options = isolatedOptions();
     options.blobs = BlobCache(path(QStringLiteral("blobs")));
     quint64 layers = 0;
     quint64 first = 0;
@@ -218,7 +210,7 @@ void TestRealRegistry::chunkedLayersArePartlyRead()
     const RegistryName name = parseRegistryName(m_plain->host() + QStringLiteral("/chunked:1")).value();
     std::array<LoadedImagePtr, 2> images;
     for (const bool isWhole : {false, true}) {
-        RegistryOptions options = plainOptions();
+        RegistryOptions options = isolatedOptions();
         options.wholeLayers = isWhole;
         const Result<ImageSourcePtr> source = openRegistryImage(name, options, Job());
         QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().message()));
@@ -326,7 +318,7 @@ void TestRealRegistry::tls()
         QVERIFY(QFile::copy(path(QStringLiteral("client.crt")), own + QStringLiteral("/client.cert")));
         QVERIFY(QFile::copy(path(QStringLiteral("client.key")), own + QStringLiteral("/client.key")));
     }
-    RegistryOptions options = plainOptions();
+    RegistryOptions options = isolatedOptions();
     options.certificateFolders = QStringList {path(QStringLiteral("certs.d"))};
     options.insecure = insecure;
     options.retry.tries = 1;
@@ -357,7 +349,7 @@ void TestRealRegistry::oneConnectionOfHttp2()
     makeCertificates();
     const ServedNginx nginx(m_folder.path(), m_plain->host(), speaksHttp2, more);
     QVERIFY(nginx.isRunning());
-    RegistryOptions options = plainOptions();
+    RegistryOptions options = isolatedOptions();
     options.insecure = true;
     expectProblem(problemWith(nginx.host(), options), {});
     QSet<QByteArray> used;
@@ -391,7 +383,7 @@ void TestRealRegistry::basic()
         login.isEmpty()
             ? QByteArray("{}")
             : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
-    RegistryOptions options = plainOptions();
+    RegistryOptions options = isolatedOptions();
     options.credentialFiles = QStringList {path(QStringLiteral("config.json"))};
     expectProblem(problemWith(registry.host(), options), problem);
     // The engines' own way to say where the file is.
@@ -460,7 +452,7 @@ void TestRealRegistry::tokens()
         login.isEmpty()
             ? QByteArray("{}")
             : R"({"auths":{")" + registry.host().toUtf8() + R"(":{"auth":")" + login.toBase64() + R"("}}})");
-    RegistryOptions options = plainOptions();
+    RegistryOptions options = isolatedOptions();
     options.credentialFiles = QStringList {path(QStringLiteral("config.json"))};
     expectProblem(problemWith(registry.host(), options), problem);
     QCOMPARE(server.seen("/token?service=a%20service&scope=repository:gz:pull").size(), server.seen().size());

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "archivefixtures.h"
 #include "buildrecord.h"
 #include "compressor.h"
 #include "content.h"
 #include "fakeregistry.h"
+#include "isolatedoptions.h"
 #include "loadimage.h"
 #include "openregistry.h"
 #include "registrysession.h"
@@ -21,6 +23,7 @@
 #include <stdexcept>
 
 using namespace stratoscope;
+using fixtures::sampleBytes;
 using imagebuilder::TarEntry;
 
 /** What registries do that they must not, and what is sent to whom. */
@@ -70,17 +73,6 @@ namespace
 const QByteArray GzipType = "application/vnd.oci.image.layer.v1.tar+gzip";
 const QString Secret = QStringLiteral("t0p/s3cret");
 
-QByteArray noise(qsizetype size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    quint32 state = 7;
-    for (char &byte : bytes) {
-        state = state * 1664525 + 1013904223;
-        byte = char(state >> 24);
-    }
-    return bytes;
-}
-
 QByteArray layerTar(const QByteArray &name, const QByteArray &content)
 {
     TarEntry entry;
@@ -98,19 +90,14 @@ void addGzip(FakeImage &image, const QByteArray &name, const QByteArray &content
 FakeImage sampleImage()
 {
     FakeImage image;
-    addGzip(image, "base", noise(300'000));
+    addGzip(image, "base", sampleBytes(300'000));
     addGzip(image, "top", "on top");
     return image;
 }
 
 RegistryOptions quickOptions()
 {
-    RegistryOptions options;
-    options.credentialFiles.clear();
-    options.certificateFolders.clear();
-    options.registriesFiles.clear();
-    options.platform = Platform {QStringLiteral("linux"), QStringLiteral("amd64"), {}};
-    options.retry = {60'000, 1, 3, 2'000};
+    RegistryOptions options = isolatedOptions();
     options.insecure = FakeRegistry::usualHttp() == FakeRegistry::Http::Second;
     return options;
 }
@@ -206,7 +193,7 @@ void TestRegistryTransfer::transfersOnlyWhatIsNew()
     QCOMPARE(options.blobs->bytes(), quint64(first.layers()[0].size() + first.layers()[1].size()));
 
     FakeImage second;
-    addGzip(second, "base", noise(300'000));
+    addGzip(second, "base", sampleBytes(300'000));
     addGzip(second, "other", "another");
     FakeRegistry next([&](const SeenRequest &request) { return second.answer(request); });
     const Result<LoadedImagePtr> read = loaded(next, options);
@@ -993,7 +980,7 @@ void TestRegistryTransfer::mirrorsAreAskedFirst()
 void TestRegistryTransfer::lookingTransfersNothingLarge()
 {
     FakeImage image;
-    const QByteArray blob = noise(3 << 20);
+    const QByteArray blob = sampleBytes(3 << 20);
     image.addLayer(blob, blob, "application/vnd.example.weights");
     FakeRegistry server([&](const SeenRequest &request) { return image.answer(request); });
     const Result<ImageSourcePtr> source = openRegistryImage(nameAt(server), quickOptions(), Job());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "fakeregistry.h"
+#include "isolatedoptions.h"
 #include "registrydialog.h"
 #include "registrylookup.h"
 #include "testprogram.h"
@@ -56,10 +57,8 @@ FakeAnswer usualAnswer(const SeenRequest &request)
 
 RegistryOptions quickOptions()
 {
-    RegistryOptions options;
-    options.credentialFiles.clear();
-    options.certificateFolders.clear();
-    options.registriesFiles.clear();
+    RegistryOptions options = isolatedOptions();
+    options.platform.reset();
     options.retry.tries = 1;
     return options;
 }

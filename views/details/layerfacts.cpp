@@ -72,8 +72,7 @@ void addVerdict(FactGroup &group, const QString &label, Verdict verdict, bool ha
 /** Why the digest of a layer is unchecked of which only a part was transferred. */
 QString partialText(const Subject &subject, const Layer &layer)
 {
-    const FileSetPtr &files = subject.source.files;
-    const Transfer transfer = files ? files->transferOf(layer.blob).value_or(Transfer()) : Transfer();
+    const Transfer transfer = transferOf(subject.source, layer.blob).value_or(Transfer());
     return LayerFactsWords::tr("not verified: only %1 of %2 transferred", "bytes, bytes")
         .arg(formatSize(transfer.done), formatSize(transfer.total));
 }
