@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "archivefixtures.h"
 #include "askedlater.h"
 #include "content.h"
 #include "imagefindings.h"
@@ -13,7 +14,6 @@
 #include "testprogram.h"
 #include "teststacks.h"
 
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -212,15 +212,11 @@ void TestContentHeads::programsInOnePass()
 {
     QFETCH(int, packing);
     LayerFiles files;
-    QRandomGenerator random(1);
     for (int i = 0; i < 60; ++i) {
-        QByteArray noise(20'000, Qt::Uninitialized);
-        for (char &byte : noise)
-            byte = char(random.bounded(256));
         const QByteArray name = "tool" + QByteArray::number(i);
         files["usr/bin/" + name + '*']
             = elfWithSection(".go.buildinfo", goBuildInfo("go1.21", "path\t" + name + "\nmod\t" + name + "\tv1\n"))
-            + noise;
+            + fixtures::noiseBytes(20'000, quint32(i));
     }
     const LoadedImagePtr loaded = packageStack({files}, imagebuilder::Packing(packing));
     QVERIFY(loaded && loaded->layers.front().compression != Compression::None);

@@ -23,7 +23,7 @@
 #include <QTest>
 
 using namespace stratoscope;
-using fixtures::sampleBytes;
+using fixtures::noiseBytes;
 using imagebuilder::TarEntry;
 using imagebuilder::TarType;
 
@@ -75,7 +75,7 @@ std::vector<TarEntry> sampleEntries()
     folder.type = TarType::Directory;
     folder.mode = 0750;
     entries.push_back(folder);
-    entries.push_back(lazyFile("data/large", sampleBytes(3 * Megabyte / 2, 1)));
+    entries.push_back(lazyFile("data/large", noiseBytes(3 * Megabyte / 2, 1)));
     entries.push_back(lazyFile("data/empty", {}));
     entries.push_back(lazyFile("data/small", "what it says\n"));
     entries.push_back(lazyFile("data/copy", "what it says\n"));
@@ -177,7 +177,7 @@ void TestLazyLayers::treesAreThoseOfWholeLayers()
             return !QString::fromUtf8(entry.path).toUtf8().startsWith(entry.path)
                 || QString::fromUtf8(entry.linkTarget).toUtf8() != entry.linkTarget;
         });
-        entries.push_back(lazyFile("ballast", sampleBytes(Megabyte, quint32(layer))));
+        entries.push_back(lazyFile("ballast", noiseBytes(Megabyte, quint32(layer))));
         LazyOptions options;
         options.isZstd = isZstd;
         options.chunkBytes = 200'000;
@@ -243,7 +243,7 @@ void TestLazyLayers::contentsComeByRange()
     QCOMPARE(contentAt(**loaded, "/data/small").value(), QByteArray("what it says\n"));
     QCOMPARE(contentAt(**loaded, "/data/empty").value(), QByteArray());
     QVERIFY(files.transfer()->done - before < 4096);
-    QCOMPARE(contentAt(**loaded, "/data/large").value(), sampleBytes(3 * Megabyte / 2, 1));
+    QCOMPARE(contentAt(**loaded, "/data/large").value(), noiseBytes(3 * Megabyte / 2, 1));
     // Once.
     const quint64 all = files.transfer()->done;
     QCOMPARE(contentAt(**loaded, "/data/small").value(), QByteArray("what it says\n"));
@@ -254,7 +254,7 @@ void TestLazyLayers::contentsComeByRange()
     const auto large = openContent(**again, versionAt(**again, "/data/large"), Job());
     QByteArray some(10, Qt::Uninitialized);
     QCOMPARE((*large)->readAt(1'000'000, std::span(some.data(), 10)).value(), 10);
-    QCOMPARE(some, sampleBytes(3 * Megabyte / 2, 1).mid(1'000'000, 10));
+    QCOMPARE(some, noiseBytes(3 * Megabyte / 2, 1).mid(1'000'000, 10));
     if (chunkBytes < Megabyte)
         QVERIFY((*again)->source->files->transfer()->done - table < 120'000);
 }
@@ -337,14 +337,14 @@ void TestLazyLayers::readInOrderTakesFewRequests()
 {
     std::vector<TarEntry> entries;
     for (int i = 0; i < 500; ++i)
-        entries.push_back(lazyFile("file-" + QByteArray::number(i), sampleBytes(10'000, quint32(i))));
+        entries.push_back(lazyFile("file-" + QByteArray::number(i), noiseBytes(10'000, quint32(i))));
     FakeImage image;
     addLazy(image, lazyLayer(entries));
     FakeRegistry server(byRange(image));
     const Result<LoadedImagePtr> loaded = loadedFrom(server);
     QVERIFY(loaded.has_value() && (*loaded)->layers[0].isPartial);
     for (int i = 0; i < 500; ++i)
-        QCOMPARE(contentAt(**loaded, "/file-" + QByteArray::number(i)).value(), sampleBytes(10'000, quint32(i)));
+        QCOMPARE(contentAt(**loaded, "/file-" + QByteArray::number(i)).value(), noiseBytes(10'000, quint32(i)));
     const std::size_t requests = server.seen(FakeImage::digest(image.layers()[0])).size();
     QVERIFY2(requests < 60, qPrintable(QString::number(requests)));
     QVERIFY(quint64(server.sent()) < quint64(image.layers()[0].size()) * 5 / 4);
@@ -553,7 +553,7 @@ void TestLazyLayers::cutTransfersGoOn()
     });
     const Result<LoadedImagePtr> loaded = loadedFrom(server);
     QVERIFY(loaded.has_value() && (*loaded)->layers[0].isPartial);
-    QCOMPARE(contentAt(**loaded, "/data/large").value(), sampleBytes(3 * Megabyte / 2, 1));
+    QCOMPARE(contentAt(**loaded, "/data/large").value(), noiseBytes(3 * Megabyte / 2, 1));
     QVERIFY(cuts > 5);
     QVERIFY(quint64(server.sent()) < quint64(image.layers()[0].size()) * 3 / 2);
 }

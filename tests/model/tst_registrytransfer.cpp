@@ -23,7 +23,7 @@
 #include <stdexcept>
 
 using namespace stratoscope;
-using fixtures::sampleBytes;
+using fixtures::noiseBytes;
 using imagebuilder::TarEntry;
 
 /** What registries do that they must not, and what is sent to whom. */
@@ -90,7 +90,7 @@ void addGzip(FakeImage &image, const QByteArray &name, const QByteArray &content
 FakeImage sampleImage()
 {
     FakeImage image;
-    addGzip(image, "base", sampleBytes(300'000));
+    addGzip(image, "base", noiseBytes(300'000));
     addGzip(image, "top", "on top");
     return image;
 }
@@ -193,7 +193,7 @@ void TestRegistryTransfer::transfersOnlyWhatIsNew()
     QCOMPARE(options.blobs->bytes(), quint64(first.layers()[0].size() + first.layers()[1].size()));
 
     FakeImage second;
-    addGzip(second, "base", sampleBytes(300'000));
+    addGzip(second, "base", noiseBytes(300'000));
     addGzip(second, "other", "another");
     FakeRegistry next([&](const SeenRequest &request) { return second.answer(request); });
     const Result<LoadedImagePtr> read = loaded(next, options);
@@ -980,7 +980,7 @@ void TestRegistryTransfer::mirrorsAreAskedFirst()
 void TestRegistryTransfer::lookingTransfersNothingLarge()
 {
     FakeImage image;
-    const QByteArray blob = sampleBytes(3 << 20);
+    const QByteArray blob = noiseBytes(3 << 20);
     image.addLayer(blob, blob, "application/vnd.example.weights");
     FakeRegistry server([&](const SeenRequest &request) { return image.answer(request); });
     const Result<ImageSourcePtr> source = openRegistryImage(nameAt(server), quickOptions(), Job());
