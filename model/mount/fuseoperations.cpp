@@ -80,6 +80,15 @@ void initialize(void *, fuse_conn_info *connection)
     connection->want &= ~unsigned(FUSE_CAP_READDIRPLUS_AUTO);
 }
 
+/** Who looks up a file wants to know more than its name: so from now on, it is told all at once, also of directories for which
+ *  the kernel has answered by names alone so far. */
+void heedCuriosity(MountedImage &image, pid_t asker)
+{
+    image.curious.add(asker);
+    for (const quint64 directory : image.bareListings.take())
+        fuse_lowlevel_notify_inval_inode(image.session, directory, 0, 0);
+}
+
 void lookUpName(fuse_req_t request, fuse_ino_t parent, const char *name)
 {
     const MountedTree &tree = imageOf(request).tree;
@@ -90,7 +99,11 @@ void lookUpName(fuse_req_t request, fuse_ino_t parent, const char *name)
     }
     const auto child = tree.child(*directory, name);
     fuse_entry_param entry = child ? fuseEntry(tree, *child) : fuseNothing();
+    MountedImage &image = imageOf(request);
+    const pid_t asker = fuse_req_ctx(request)->pid;
     fuse_reply_entry(request, &entry);
+    if (child && !MountedTree::isDirectory(*child))
+        heedCuriosity(image, asker);
 }
 
 void tellAttributes(fuse_req_t request, fuse_ino_t number, fuse_file_info *)
@@ -139,7 +152,10 @@ void readDirectory(fuse_req_t request, fuse_ino_t number, std::size_t size, off_
 
 void readDirectoryPlus(fuse_req_t request, fuse_ino_t number, std::size_t size, off_t offset, fuse_file_info *)
 {
-    listDirectory(request, number, size, offset, FuseListing::Form::Entries);
+    MountedImage &image = imageOf(request);
+    const bool isBare
+        = !image.curious.has(fuse_req_ctx(request)->pid) && (offset > 0 || image.bareListings.add(number));
+    listDirectory(request, number, size, offset, isBare ? FuseListing::Form::Brief : FuseListing::Form::Entries);
 }
 
 void readFile(fuse_req_t request, fuse_ino_t number, std::size_t size, off_t offset, fuse_file_info *)

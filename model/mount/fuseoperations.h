@@ -4,10 +4,13 @@
 #pragma once
 
 #include "activejobs.h"
+#include "barelistings.h"
+#include "curiousaskers.h"
 #include "mountedcontent.h"
 #include "mountedtree.h"
 
 struct fuse_lowlevel_ops;
+struct fuse_session;
 
 namespace stratoscope
 {
@@ -26,6 +29,9 @@ struct MountedImage
     const MountedTree tree;
     MountedContent content;
     ActiveJobs jobs; ///< Reads that are being answered.
+    CuriousAskers curious;
+    BareListings bareListings;
+    fuse_session *session = nullptr; ///< Whose requests they are.
 };
 
 /** The answers to requests of a session whose user data is a MountedImage. Any number of threads may give them. */

@@ -17,6 +17,8 @@ constexpr quint64 StatBlock = 512;
 constexpr quint32 LastNanosecond = 999'999'999;
 /** "." and "..". */
 constexpr quint64 DotNames = 2;
+/** Asking for so many takes one or two milliseconds. */
+constexpr quint64 FewFiles = 32;
 
 }
 
@@ -65,23 +67,28 @@ FuseListing::FuseListing(
 {
 }
 
+/** Whether the kernel is told only the name and the type of \a node. */
+bool FuseListing::isBare(const MountNode &node, quint64 next) const
+{
+    // The kernel looks neither of the dots up.
+    return next <= DotNames || m_form == Form::Names
+        || (m_form == Form::Brief && next - DotNames <= FewFiles && !MountedTree::isDirectory(node));
+}
+
 /** False if there is no room left. */
 bool FuseListing::add(const char *name, const MountNode &node, quint64 next)
 {
     const auto room = m_room.subspan(m_used);
-    std::size_t needed = 0;
-    if (m_form == Form::Names) {
-        struct stat status = {};
-        status.st_ino = node.number();
-        status.st_mode = m_tree.facts(node).mode;
-        needed = fuse_add_direntry(m_request, room.data(), room.size(), name, &status, off_t(next));
+    fuse_entry_param entry = {};
+    if (isBare(node, next)) {
+        entry.attr.st_ino = node.number();
+        entry.attr.st_mode = m_tree.typeOf(node);
     } else {
-        fuse_entry_param entry = fuseEntry(m_tree, node);
-        // The kernel looks neither of them up.
-        if (next <= DotNames)
-            entry.ino = 0;
-        needed = fuse_add_direntry_plus(m_request, room.data(), room.size(), name, &entry, off_t(next));
+        entry = fuseEntry(m_tree, node);
     }
+    const std::size_t needed = m_form == Form::Names
+        ? fuse_add_direntry(m_request, room.data(), room.size(), name, &entry.attr, off_t(next))
+        : fuse_add_direntry_plus(m_request, room.data(), room.size(), name, &entry, off_t(next));
     if (needed > room.size())
         return false;
     m_used += needed;

@@ -26,6 +26,9 @@ public:
     enum class Form {
         Names, ///< With types and inode numbers.
         Entries, ///< With all that stat(2) tells, too.
+        /** As Entries, but of the first few files only their names and types. The kernel would make an inode for each, which takes it
+         *  longer than all else; many programs have no use for it, and others can well ask for a few. */
+        Brief,
     };
 
     /** Of \a directory, written into \a room. It and \a tree must outlive this. */
@@ -38,6 +41,7 @@ public:
 
 private:
     bool add(const char *name, const MountNode &node, quint64 next);
+    bool isBare(const MountNode &node, quint64 next) const;
 
     const fuse_req_t m_request;
     const MountedTree &m_tree;

@@ -93,6 +93,7 @@ Result<void> ImageMount::Session::start()
     fuse_args arguments = FUSE_ARGS_INIT(int(words.size()), words.data());
     m_fuse = fuse_session_new(&arguments, &fuseOperations(), sizeof(fuse_lowlevel_ops), &m_image);
     fuse_opt_free_args(&arguments);
+    m_image.session = m_fuse;
     if (!m_fuse || m_stop.get() < 0 || m_ended.get() < 0)
         return failed();
     m_isMounted = fuse_session_mount(m_fuse, QFile::encodeName(m_directory).constData()) == 0;

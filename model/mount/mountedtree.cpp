@@ -213,6 +213,13 @@ VersionId MountedTree::versionOf(const MountNode &node) const
     return shown.isValid() && m_tree.type(shown) == EntryType::Directory ? shown : VersionId();
 }
 
+quint32 MountedTree::typeOf(const MountNode &node) const
+{
+    if (node.kind == Kind::Whiteout)
+        return S_IFCHR;
+    return isDirectory(node) ? S_IFDIR : typeBits(m_tree.type(node.version()));
+}
+
 NodeFacts MountedTree::facts(const MountNode &node) const
 {
     if (node.kind == Kind::Whiteout) {

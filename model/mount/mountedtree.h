@@ -50,6 +50,8 @@ public:
     MountNode parent(const MountNode &directory) const;
     /** What \a directory has at \a position (0 at first) or behind it; moves \a position behind that. */
     std::optional<NamedNode> entry(const MountNode &directory, quint64 &position) const;
+    /** The bits of its type (S_IFMT) alone: quicker than facts(). */
+    quint32 typeOf(const MountNode &node) const;
     NodeFacts facts(const MountNode &node) const;
     QByteArray symlinkTarget(const MountNode &node) const;
     /** Including overlayfs's own for an opaque directory of a layer. */
