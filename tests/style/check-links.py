@@ -25,6 +25,7 @@ LIBRARIES = [
     (r"nghttp2/.*", "PkgConfig::libnghttp2"),
     (r"fuse_lowlevel\.h", "PkgConfig::fuse3"),
     (r"tl/expected\.hpp", "tl::expected"),
+    (r"KSyntaxHighlighting/.*", "KF6::SyntaxHighlighting"),
     (r"K(Tar|Zip|7Zip|Archive\w*|Compression\w*|Filter\w*)", "KF6::Archive"),
 ]
 # Every target has these.

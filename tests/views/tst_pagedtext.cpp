@@ -4,6 +4,7 @@
 #include "codeview.h"
 #include "findbar.h"
 #include "pagedtext.h"
+#include "syntaxcolors.h"
 #include "testprogram.h"
 #include "testwarnings.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void keepsTheSelection();
     void failuresAreSaid();
     void onlySeenLinesAreColored();
+    void colorsLookBackOnlySoFar();
+    void colorsStayFromPageToPage();
 
 private:
     void show(const ContentReaderPtr &reader, bool asBytes = false, const QByteArray &name = "big.log");
@@ -260,11 +263,52 @@ void TestPagedText::onlySeenLinesAreColored()
     m_pages->grab();
     const auto formats
         = [&](int line) { return m_pages->text()->document()->findBlockByNumber(line).layout()->formats().size(); };
-    QVERIFY(formats(0) >= 3);
+    QTRY_VERIFY(formats(0) >= 3);
     QVERIFY(formats(900) == 0);
     m_pages->goTo(900 * 18);
     m_pages->grab();
-    QVERIFY(formats(900) >= 3);
+    QTRY_VERIFY(formats(900) >= 3);
+}
+
+/** What stands far above is not scanned, so that the end of a file is coloured as soon as its start. */
+void TestPagedText::colorsLookBackOnlySoFar()
+{
+    constexpr int Lines = 25'000;
+    show(
+        readerOf(memorySource("/*\n" + QByteArray("return;\n").repeated(Lines), QStringLiteral("file"))), false, "a.c");
+    QVERIFY(m_pages->isWhole());
+    const QColor comment = syntaxColor(SyntaxKind::Comment, m_pages->text()->palette());
+    const auto formats
+        = [&](int line) { return m_pages->text()->document()->findBlockByNumber(line).layout()->formats(); };
+    m_pages->grab();
+    QTRY_COMPARE(formats(1).size(), 1);
+    QCOMPARE(formats(1).first().format.foreground().color(), comment);
+    m_pages->goTo(m_pages->page().fileBytes);
+    m_pages->grab();
+    QTRY_COMPARE(formats(Lines).size(), 1);
+    QVERIFY(formats(Lines).first().format.foreground().color() != comment);
+}
+
+/** Nothing flickers while its user scrolls on. */
+void TestPagedText::colorsStayFromPageToPage()
+{
+    show(readerOf(memorySource(QByteArray("if true; then # x\n").repeated(40'000), QStringLiteral("file"))), false,
+        "a.sh");
+    const CodeView *text = m_pages->text();
+    const auto seenColors
+        = [&] { return text->document()->findBlockByNumber(text->firstLine()).layout()->formats().size(); };
+    const quint64 end = m_pages->page().to;
+    const int lines = int(m_pages->page().lines.size());
+    const int last = lines - lines / 8 - text->linesInView() - 1; // behind it, the next page is read
+    m_pages->text()->scrollToLine(last);
+    m_pages->grab();
+    QTRY_VERIFY(seenColors() >= 3);
+    QCOMPARE(m_pages->page().to, end);
+    // Where nothing is painted, nothing is scanned: these are the colours from before.
+    m_pages->hide();
+    m_pages->text()->scrollToLine(last + 3);
+    QTRY_VERIFY(m_pages->page().to > end);
+    QVERIFY(seenColors() >= 3);
 }
 
 STRATOSCOPE_TEST(TestPagedText)

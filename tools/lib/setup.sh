@@ -33,6 +33,10 @@ set_up_build() {
             build_it=1
         fi
     fi
+    # Debian 13 has it, 12 does not: colours for more languages than our own rules know.
+    if ! is_installed libkf6syntaxhighlighting-dev && has_candidate libkf6syntaxhighlighting-dev; then
+        needed+=(libkf6syntaxhighlighting-dev)
+    fi
     require_packages "${needed[@]}"
     want_packages "${packages_run_optional[@]}"
     [[ -z $build_it ]] || provide_karchive

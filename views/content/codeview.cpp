@@ -8,10 +8,19 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
-#include <QTextLayout>
+
+#include <algorithm>
 
 namespace stratoscope
 {
+
+namespace
+{
+
+/** How much text above a line is scanned for what it leaves open, such as a comment, where it was not scanned before. */
+constexpr int LookBackCharacters = 64 * 1024;
+
+}
 
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -24,12 +33,37 @@ CodeView::CodeView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
-void CodeView::setCode(const QString &text, SyntaxLanguage language)
+void CodeView::setCode(const QString &text, std::optional<SyntaxHint> hint, std::optional<int> moved)
 {
-    m_language = language;
-    m_states.clear();
+    const int seen = firstLine();
+    const std::vector<Formats> colors = moved ? seenColors() : std::vector<Formats>();
+    m_scanning.cancel();
+    m_isScanning = false;
+    m_hint = std::move(hint);
+    m_scanners.clear();
     m_colored.clear();
     setPlainText(text);
+    setColors(seen + moved.value_or(0), colors);
+}
+
+std::vector<CodeView::Formats> CodeView::seenColors() const
+{
+    std::vector<Formats> colors;
+    QTextBlock block = firstVisibleBlock();
+    for (int left = linesInView() + 2; left > 0 && block.isValid(); --left, block = block.next())
+        colors.push_back(block.layout()->formats());
+    return colors;
+}
+
+void CodeView::setColors(int from, const std::vector<Formats> &colors)
+{
+    QTextBlock block = document()->findBlockByNumber(from);
+    for (const Formats &each : colors) {
+        if (!block.isValid())
+            return;
+        block.layout()->setFormats(each);
+        block = block.next();
+    }
 }
 
 int CodeView::firstLine() const
@@ -50,7 +84,7 @@ int CodeView::linesInView() const
 
 void CodeView::paintEvent(QPaintEvent *event)
 {
-    if (m_language != SyntaxLanguage::None)
+    if (m_hint && !m_isScanning)
         colorSeenLines();
     QPlainTextEdit::paintEvent(event);
 }
@@ -62,41 +96,73 @@ void CodeView::changeEvent(QEvent *event)
         m_colored.clear();
 }
 
+/** Scans those that have no colours yet, and some more: they are likely to be seen next. */
 void CodeView::colorSeenLines()
 {
     m_colored.resize(std::size_t(blockCount()));
-    QTextBlock block = firstVisibleBlock();
-    for (int left = linesInView() + 2; left > 0 && block.isValid(); --left) {
-        if (!m_colored[std::size_t(block.blockNumber())])
-            color(block);
-        block = block.next();
-    }
+    const int end = std::min(firstLine() + linesInView() + 2, blockCount());
+    int from = firstLine();
+    while (from < end && m_colored[std::size_t(from)])
+        ++from;
+    if (from < end)
+        scan(from, std::min(end + linesInView(), blockCount()));
 }
 
-int CodeView::stateBefore(int line)
+/** The line from which on what comes before \a line is scanned. */
+int CodeView::scanStart(int line) const
 {
-    while (int(m_states.size()) < line) {
-        const int before = m_states.empty() ? 0 : m_states.back();
-        m_spans.clear();
-        const QString text = document()->findBlockByNumber(int(m_states.size())).text();
-        m_states.push_back(scanSyntax(m_language, text, before, m_spans));
+    const auto next = m_scanners.upper_bound(line);
+    const int known = next == m_scanners.begin() ? 0 : std::prev(next)->first;
+    QTextBlock block = document()->findBlockByNumber(line);
+    for (int characters = 0; line > known && characters < LookBackCharacters; --line) {
+        block = block.previous();
+        characters += block.length();
     }
-    return line == 0 ? 0 : m_states[std::size_t(line) - 1];
+    return line;
 }
 
-void CodeView::color(QTextBlock block)
+void CodeView::scan(int from, int to)
 {
-    const int state = stateBefore(block.blockNumber());
-    m_spans.clear();
-    scanSyntax(m_language, block.text(), state, m_spans);
-    QList<QTextLayout::FormatRange> formats;
-    for (const SyntaxSpan &span : m_spans) {
+    const int start = scanStart(from);
+    const auto known = m_scanners.find(start);
+    LinesToScan wanted {*m_hint, known == m_scanners.end() ? nullptr : known->second, {}, from - start};
+    QTextBlock block = document()->findBlockByNumber(start);
+    for (int line = start; line < to; ++line, block = block.next())
+        wanted.lines.append(block.text());
+    m_isScanning = true;
+    m_scanning.start([this, from, wanted](const Job &job, const LatestJob::Deliver &deliver) {
+        if (auto scanned = scanLines(wanted, job))
+            deliver([this, from, scanned = std::move(*scanned)] { color(from, scanned); });
+    });
+}
+
+void CodeView::color(int from, const ScannedLines &scanned)
+{
+    m_isScanning = false;
+    if (!scanned.behind) {
+        m_hint.reset();
+        return;
+    }
+    m_colored.resize(std::size_t(blockCount()));
+    std::vector<Formats> colors;
+    for (const std::vector<SyntaxSpan> &spans : scanned.spans)
+        colors.push_back(formatsOf(spans));
+    setColors(from, colors);
+    const int end = from + int(colors.size());
+    std::fill(m_colored.begin() + from, m_colored.begin() + end, true);
+    m_scanners[end] = scanned.behind;
+    viewport()->update();
+}
+
+CodeView::Formats CodeView::formatsOf(const std::vector<SyntaxSpan> &spans) const
+{
+    Formats formats;
+    for (const SyntaxSpan &span : spans) {
         QTextCharFormat format;
         format.setForeground(syntaxColor(span.kind, palette()));
         formats.append({span.start, span.length, format});
     }
-    block.layout()->setFormats(formats);
-    m_colored[std::size_t(block.blockNumber())] = true;
+    return formats;
 }
 
 }

@@ -3,15 +3,20 @@
 
 #pragma once
 
-#include "syntax.h"
+#include "latestjob.h"
+#include "scannedlines.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
+#include <QTextLayout>
+
+#include <map>
 
 namespace stratoscope
 {
 
-/** Text to read, in the colours of its language: only lines that are seen are coloured. */
+/** Text to read, in the colours of its language. Only lines that are seen are coloured, off the GUI thread, and what stands
+ *  far above them does not count. */
 class CodeView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -19,7 +24,9 @@ class CodeView : public QPlainTextEdit
 public:
     explicit CodeView(QWidget *parent = nullptr);
 
-    void setCode(const QString &text, SyntaxLanguage language);
+    /** Without a \a hint, in one colour. If what is seen has \a moved down by so many lines, it keeps its colours until it is
+     *  scanned again. */
+    void setCode(const QString &text, std::optional<SyntaxHint> hint, std::optional<int> moved = {});
     /** The line at the top, from 0. */
     int firstLine() const;
     void scrollToLine(int line);
@@ -31,14 +38,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void colorSeenLines();
-    void color(QTextBlock block);
-    int stateBefore(int line);
+    using Formats = QList<QTextLayout::FormatRange>;
 
-    SyntaxLanguage m_language = SyntaxLanguage::None;
-    std::vector<int> m_states; ///< Behind each of the first lines; see scanSyntax().
+    std::vector<Formats> seenColors() const;
+    void setColors(int from, const std::vector<Formats> &colors);
+    void colorSeenLines();
+    void scan(int from, int to);
+    int scanStart(int line) const;
+    void color(int from, const ScannedLines &scanned);
+    Formats formatsOf(const std::vector<SyntaxSpan> &spans) const;
+
+    std::optional<SyntaxHint> m_hint; ///< Until the language turns out to be unknown.
+    std::map<int, std::shared_ptr<const SyntaxScanner>> m_scanners; ///< Those that stand before these lines.
     std::vector<bool> m_colored;
-    std::vector<SyntaxSpan> m_spans; ///< Of one line; kept so that lines share its memory.
+    bool m_isScanning = false;
+    LatestJob m_scanning;
 };
 
 }

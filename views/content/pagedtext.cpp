@@ -27,6 +27,12 @@ Result<TextPage> readPage(const PeekedContent &content, bool asBytes, quint64 ta
                                         : readTextPage(*content.reader, *content.encoding, target, job);
 }
 
+SyntaxHint hintFor(const PeekedContent &content)
+{
+    const QString &text = content.page.text;
+    return {content.name, text.left(text.indexOf(u'\n'))};
+}
+
 }
 
 PagedText::PagedText(QWidget *parent)
@@ -68,14 +74,15 @@ void PagedText::clear()
     m_bar->hide();
 }
 
-void PagedText::showPage(const TextPage &page)
+/** \a moved: by how many lines what is seen moves down in the page. */
+void PagedText::showPage(const TextPage &page, std::optional<int> moved)
 {
     const QScopedValueRollback following(m_isFollowing, true);
     m_page = page;
     m_unit = page.fileBytes / MostSteps + 1;
     const bool isWhole = page.isWhole();
     m_text->setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_text->setCode(page.text, page.encoding ? m_content->language : SyntaxLanguage::None);
+    m_text->setCode(page.text, page.encoding ? std::optional(hintFor(*m_content)) : std::nullopt, moved);
     m_bar->setVisible(!isWhole);
     updateBar();
 }
@@ -149,7 +156,8 @@ void PagedText::load(quint64 target, Shown shown)
         const quint64 anchor = m_page.offsetAt(cursor.anchor());
         const quint64 position = m_page.offsetAt(cursor.position());
         const quint64 top = topOffset();
-        showPage(page);
+        const int moved = page.lineAt(top) - m_page.lineAt(top);
+        showPage(page, shown ? std::nullopt : std::optional(moved));
         setSelection(anchor, position);
         if (shown)
             shown();

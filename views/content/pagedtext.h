@@ -61,7 +61,7 @@ private:
     void load(quint64 target, Shown shown);
     void stopLoading();
     void loadAround();
-    void showPage(const TextPage &page);
+    void showPage(const TextPage &page, std::optional<int> moved = {});
     void followText();
     void followBar();
     void updateBar();
