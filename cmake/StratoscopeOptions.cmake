@@ -43,3 +43,7 @@ target_compile_options(stratoscope-options INTERFACE
 target_compile_definitions(stratoscope-options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# What later releases deprecate has no replacement in Qt 6.4, which is still supported.
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    target_compile_definitions(stratoscope-options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
