@@ -1,7 +1,11 @@
 # SPDX-FileCopyrightText: The Stratoscope authors
 # SPDX-License-Identifier: Apache-2.0
 
-# Functions that define this project's targets: stratoscope_room() and stratoscope_program().
+# Functions that define this project's targets: stratoscope_room(), stratoscope_module() and stratoscope_program().
+
+# Where modules are, seen from the programs: here as when they are installed.
+file(RELATIVE_PATH STRATOSCOPE_MODULES "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_LIBDIR}/stratoscope")
+add_custom_target(modules)
 
 # stratoscope_precompiled(NAME LINKS … HEADERS …): headers shared by all targets of a kind and parsed only once.
 function(stratoscope_precompiled name)
@@ -91,12 +95,31 @@ function(stratoscope_room name)
     stratoscope_share_headers(${name} "${ROOM_LINKS};${ROOM_PRIVATE_LINKS}")
 endfunction()
 
+# stratoscope_module(NAME SOURCES … LINKS …): a library that findModule() loads when something first needs it, for what is
+# not always wanted and needs much itself. All of it but stratoscopeModule() stays hidden, for the programs have rooms of
+# the same names.
+function(stratoscope_module name)
+    cmake_parse_arguments(MODULE "" "" "SOURCES;LINKS" ${ARGN})
+    set(target stratoscope-${name})
+    add_library(${target} MODULE ${MODULE_SOURCES})
+    target_link_libraries(${target} PRIVATE Qt6::Core ${MODULE_LINKS} stratoscope-options)
+    target_link_options(${target} PRIVATE "-Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/module.map")
+    set_target_properties(${target} PROPERTIES PREFIX "" OUTPUT_NAME "${name}-${PROJECT_VERSION}"
+        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${STRATOSCOPE_MODULES}"
+        LINK_DEPENDS "${PROJECT_SOURCE_DIR}/cmake/module.map")
+    stratoscope_note_links(program ${target} "" "${MODULE_LINKS}")
+    stratoscope_share_headers(${target} "${MODULE_LINKS}")
+    add_dependencies(modules ${target})
+    install(TARGETS ${target} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/stratoscope" COMPONENT registry)
+endfunction()
+
 # stratoscope_program(NAME SOURCES … LINKS …)
 function(stratoscope_program name)
     cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${PROGRAM_SOURCES})
     target_link_libraries(${name} PRIVATE Qt6::Core ${PROGRAM_LINKS} stratoscope-options)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ${STRATOSCOPE_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+    add_dependencies(${name} modules)
     stratoscope_note_links(program ${name} "" "${PROGRAM_LINKS}")
     stratoscope_use_moc(${name})
     stratoscope_share_headers(${name} "${PROGRAM_LINKS}")

@@ -106,7 +106,7 @@ Result<RegistrySession::Access> RegistrySession::bearer(
         return tl::unexpected(registryMisdeed(
             m_name, ErrorKind::Unreadable, RegistryAccessWords::tr("its token server has no secure address")));
     if (request.url.host() == base.host())
-        request.tls = m_tls;
+        request.tls = m_certificates;
     HttpOutcome outcome = run(request, job);
     for (int tries = 1; outcome.isPassing() && mayTryAgain(outcome, tries, job); ++tries)
         outcome = run(request, job);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "blobcache.h"
+#include "certificatefolders.h"
 #include "credentials.h"
-#include "hosttls.h"
 #include "platform.h"
 #include "registriesconf.h"
 

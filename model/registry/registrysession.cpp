@@ -3,6 +3,7 @@
 
 #include "registrysession.h"
 
+#include "certificatefolders.h"
 #include "registryproblem.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,8 @@ bool waitUnlessCancelled(qint64 milliseconds, const Job &job)
 RegistrySession::RegistrySession(const RegistryName &name, const RegistryOptions &options)
     : m_name(name)
     , m_options(options)
-    , m_tls(tlsFor(name.host, options.certificateFolders))
+    , m_certificates(certificatesFor(name.host, options.certificateFolders))
+    , m_client(makeHttpClient())
 {
 }
 
@@ -80,7 +82,7 @@ HttpOutcome RegistrySession::run(const HttpRequest &request, const Job &job)
             return sink(head, bytes);
         };
     }
-    HttpOutcome outcome = m_loop.run(counted, job);
+    HttpOutcome outcome = (*m_client)->run(counted, job);
     m_received += quint64(outcome.body.size());
     return outcome;
 }
@@ -97,7 +99,7 @@ HttpRequest RegistrySession::plainRequest(const QUrl &url) const
 HttpOutcome RegistrySession::ping(const QString &scheme, const Job &job)
 {
     HttpRequest request = plainRequest(QUrl(scheme + QLatin1String("://") + m_name.apiHost() + QLatin1String("/v2/")));
-    request.tls = m_tls;
+    request.tls = m_certificates;
     request.mostBytes = PingBytes;
     return run(request, job);
 }
@@ -109,6 +111,8 @@ Result<QUrl> RegistrySession::base(const Job &job)
     const std::lock_guard lock(m_baseMutex);
     if (!m_base.isEmpty())
         return m_base;
+    if (!m_client)
+        return tl::unexpected(m_client.error().in(m_name.reference()));
     const QString host = m_name.apiHost();
     const QUrl secure(QLatin1String("https://") + host + QLatin1String("/v2/"));
     if (!secure.isValid() || secure.host().isEmpty())
@@ -198,7 +202,7 @@ HttpOutcome RegistrySession::follow(
         }
         // Who asks, and the client's certificate, are for the registry alone.
         if (isSameOrigin(url, base)) {
-            http.tls = m_tls;
+            http.tls = m_certificates;
             if (!access.authorization.isEmpty())
                 http.headers.emplaceBack("Authorization", access.authorization);
         }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "authchallenge.h"
-#include "httploop.h"
+#include "httpclient.h"
 #include "registryoptions.h"
 
 #include <atomic>
@@ -65,8 +65,8 @@ private:
 
     const RegistryName m_name;
     const RegistryOptions m_options;
-    const std::optional<QSslConfiguration> m_tls;
-    HttpLoop m_loop;
+    const std::optional<HostCertificates> m_certificates;
+    const Result<std::unique_ptr<HttpClient>> m_client;
     std::atomic<quint64> m_received = 0;
     std::mutex m_baseMutex;
     QUrl m_base; ///< Empty until it is known; guarded by m_baseMutex.

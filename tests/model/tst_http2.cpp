@@ -385,7 +385,7 @@ void TestHttp2::othersHaveTheirOwn()
     HttpRequest request = requestTo(QString::fromLatin1(server.address()));
     request.patienceMs = PatienceMs;
     QVERIFY(loop.run(request, Job()).isAnswer());
-    request.tls = QSslConfiguration::defaultConfiguration();
+    request.tls = HostCertificates();
     QVERIFY(loop.run(request, Job()).isAnswer());
     QCOMPARE(server.connections(), 2);
     request.acceptsAnyCertificate = false;

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <QPointer>
+#include <QSslConfiguration>
 
 #include <map>
 #include <set>
@@ -34,7 +35,7 @@ public:
     /** An open connection to where \a request goes; null if there is none. The caller owns it. */
     QTcpSocket *takeIdle(const HttpRequest &request);
     /** A new connection that has not been opened. The caller owns it. */
-    QTcpSocket *create(const HttpRequest &request) const;
+    QTcpSocket *create(const HttpRequest &request);
     /** Connects \a socket, made by create(). */
     static void open(QTcpSocket *socket, const HttpRequest &request);
     /** Keeps \a socket, over which \a request went, for a while. */
@@ -67,9 +68,11 @@ Q_SIGNALS:
 
 private:
     static QString keyOf(const HttpRequest &request);
+    const QSslConfiguration &tlsFor(const HttpRequest &request);
 
     std::multimap<QString, QTcpSocket *> m_idle;
     std::multimap<QString, QPointer<Http2Connection>> m_shared;
+    std::map<QString, QSslConfiguration> m_tls;
     std::set<QString> m_opening;
     std::set<QString> m_alone; ///< Where each request opens a connection of its own.
     std::set<QString> m_http1; ///< Where HTTP/2 is not offered.

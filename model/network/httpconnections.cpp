@@ -3,6 +3,7 @@
 
 #include "httpconnections.h"
 
+#include "hosttls.h"
 #include "http2connection.h"
 #include "proxychoice.h"
 
@@ -63,12 +64,21 @@ QTcpSocket *HttpConnections::takeIdle(const HttpRequest &request)
     return socket;
 }
 
-QTcpSocket *HttpConnections::create(const HttpRequest &request) const
+/** Reading all the system's certificates takes a while; those of one host stay the same. */
+const QSslConfiguration &HttpConnections::tlsFor(const HttpRequest &request)
+{
+    const auto [found, isNew] = m_tls.try_emplace(keyOf(request));
+    if (isNew)
+        found->second = request.tls ? tlsWith(*request.tls) : QSslConfiguration::defaultConfiguration();
+    return found->second;
+}
+
+QTcpSocket *HttpConnections::create(const HttpRequest &request)
 {
     QTcpSocket *socket = nullptr;
     if (isSecure(request.url)) {
         auto *secure = new QSslSocket;
-        QSslConfiguration tls = request.tls.value_or(QSslConfiguration::defaultConfiguration());
+        QSslConfiguration tls = tlsFor(request);
         tls.setAllowedNextProtocols(
             m_http1.contains(keyOf(request)) ? QList {Http1Name} : QList {Http2Name, Http1Name});
         if (request.acceptsAnyCertificate)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QSslConfiguration>
+#include "hostcertificates.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -16,6 +17,6 @@ QStringList certificateFolders();
 
 /** The certificates for \a host ("ghcr.io", "localhost:5000") in \a folders: *.crt are authorities that are trusted beside
  *  the system's, NAME.cert and NAME.key are the client's. Empty if there are none. */
-std::optional<QSslConfiguration> tlsFor(const QString &host, const QStringList &folders);
+std::optional<HostCertificates> certificatesFor(const QString &host, const QStringList &folders);
 
 }

@@ -20,7 +20,7 @@ QString valueOf(const QProcessEnvironment &environment, const QString &name)
     return (value.isEmpty() ? environment.value(name.toLower()) : value).trimmed();
 }
 
-int portOf(const QUrl &url)
+int askedPort(const QUrl &url)
 {
     return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
@@ -52,7 +52,7 @@ bool isExcepted(const QString &exceptions, const QUrl &url)
         // More colons are an IPv6 address without a port.
         if (isPort && pattern.count(QLatin1Char(':')) == 1) {
             pattern.truncate(colon);
-            if (port != portOf(url))
+            if (port != askedPort(url))
                 continue;
         }
         if (!pattern.isEmpty() && covers(pattern, url.host().toLower()))

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "error.h"
+#include "hostcertificates.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
-#include <QSslConfiguration>
 #include <QUrl>
 
 #include <functional>
@@ -43,7 +43,7 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers;
     QByteArray form; ///< Of a POST; empty: a GET.
-    std::optional<QSslConfiguration> tls; ///< Empty: the system's certificates.
+    std::optional<HostCertificates> tls; ///< Empty: the system's certificates.
     bool acceptsAnyCertificate = false;
     quint64 mostBytes = 0; ///< Of the body, where no sink takes it.
     int patienceMs = 30'000; ///< How long it may be silent.

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "httprequest.h"
-#include "job.h"
+#include "httpclient.h"
 
 #include <QThread>
 
@@ -17,16 +16,15 @@ class HttpConnections;
  * A thread with an event loop in which requests run, any number side by side. Others call run() and wait. No cookies,
  * no cache, no password from anywhere; proxies as the environment says (see proxyFor()).
  */
-class HttpLoop
+class HttpLoop : public HttpClient
 {
 public:
     HttpLoop();
     /** No run() may be in progress. */
-    ~HttpLoop();
+    ~HttpLoop() override;
     Q_DISABLE_COPY_MOVE(HttpLoop)
 
-    /** Blocks until the answer is there, or \a job is cancelled. */
-    HttpOutcome run(const HttpRequest &request, const Job &job);
+    HttpOutcome run(const HttpRequest &request, const Job &job) override;
 
 private:
     QThread m_thread;
