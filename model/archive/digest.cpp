@@ -6,8 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
+#include <gcrypt.h>
 
 #include <algorithm>
 #include <array>
@@ -112,27 +111,35 @@ Result<Digest> Digest::parseAny(const QString &text)
     return other.isEmpty() ? known : other;
 }
 
+namespace
+{
+
+/** The library asks to be told once that it may begin; it needs no memory that is kept from the disk, since nothing here
+ *  is secret. */
+bool isLibraryReady()
+{
+    static const bool isReady = gcry_check_version(GCRYPT_VERSION) && !gcry_control(GCRYCTL_DISABLE_SECMEM, 0)
+        && !gcry_control(GCRYCTL_INITIALIZATION_FINISHED, 0);
+    return isReady;
+}
+
+}
+
 struct Hasher::Context
 {
     explicit Context(Digest::Algorithm wanted)
         : algorithm(wanted)
-        , evp(EVP_MD_CTX_new())
+        , number(wanted == Digest::Algorithm::Sha512 ? GCRY_MD_SHA512 : GCRY_MD_SHA256)
     {
-        good
-            = evp && EVP_DigestInit_ex(evp, wanted == Digest::Algorithm::Sha512 ? EVP_sha512() : EVP_sha256(), nullptr);
+        if (!isLibraryReady() || gcry_md_open(&state, number, 0))
+            state = nullptr;
     }
-    ~Context()
-    {
-        EVP_MD_CTX_free(evp);
-        // The library frees its thread-local state when the thread ends: too late for a thread that ends together with
-        // the process.
-        OPENSSL_thread_stop();
-    }
+    ~Context() { gcry_md_close(state); }
     Q_DISABLE_COPY_MOVE(Context)
 
     Digest::Algorithm algorithm;
-    EVP_MD_CTX *evp;
-    bool good = false;
+    int number; ///< The library's, for the algorithm.
+    gcry_md_hd_t state = nullptr; ///< Null if there is no memory for it.
 };
 
 Hasher::Hasher(Digest::Algorithm algorithm)
@@ -146,21 +153,18 @@ Hasher &Hasher::operator=(Hasher &&) noexcept = default;
 
 void Hasher::add(QByteArrayView bytes)
 {
-    if (m_context && m_context->good)
-        m_context->good = EVP_DigestUpdate(m_context->evp, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    if (m_context && m_context->state)
+        gcry_md_write(m_context->state, bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
 Digest Hasher::finish()
 {
     const std::unique_ptr<Context> context = std::move(m_context);
-    if (!context || !context->good)
+    if (!context || !context->state)
         return {};
-    QByteArray bytes(EVP_MAX_MD_SIZE, Qt::Uninitialized);
-    unsigned int length = 0;
-    if (!EVP_DigestFinal_ex(context->evp, reinterpret_cast<unsigned char *>(bytes.data()), &length))
-        return {};
-    bytes.truncate(static_cast<qsizetype>(length));
-    return {context->algorithm, bytes, {}};
+    const unsigned char *bytes = gcry_md_read(context->state, context->number);
+    return {context->algorithm,
+        QByteArray(reinterpret_cast<const char *>(bytes), gcry_md_get_algo_dlen(context->number)), {}};
 }
 
 Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job)

@@ -3,6 +3,7 @@
 
 #include "buildrecord.h"
 
+#include "bytes.h"
 #include "fieldreader.h"
 #include "json.h"
 #include "manifest.h"
@@ -105,6 +106,12 @@ void RecordReader::addSignature(ReferrerFacts &facts, Result<Signature> signatur
 {
     if (!signature)
         return warn(signature.error());
+    if (signature->signerProblem) {
+        const QString text
+            = BuildRecordWords::tr("who signed is not known: %1").arg(signature->signerProblem->message());
+        if (!m_record.warnings.contains(displayText(text)))
+            addWarning(m_record.warnings, text);
+    }
     note(facts, signature->signer, signature->time);
     facts.signatures.push_back(m_record.signatures.size());
     m_record.signatures.push_back(std::move(*signature));

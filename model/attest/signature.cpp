@@ -3,9 +3,9 @@
 
 #include "signature.h"
 
+#include "certificate.h"
 #include "json.h"
 #include "kindtable.h"
-#include "signercertificate.h"
 #include "timestamp.h"
 
 #include <QCoreApplication>
@@ -43,11 +43,15 @@ void takeCertificate(Signature &signature, const QByteArray &certificate)
 {
     if (certificate.isEmpty())
         return;
-    if (const std::optional<SignerCertificate> signer = signerCertificate(certificate)) {
-        signature.signer = signer->name;
-        signature.issuer = signer->issuer;
+    const Result<Certificates> certificates = readCertificates(certificate);
+    if (!certificates) {
+        signature.signerProblem = certificates.error();
+    } else if (!certificates->first.empty()) {
+        const Certificate &signer = certificates->first.front();
+        signature.signer = signer.address.isEmpty() ? signer.subject : signer.address;
+        signature.issuer = signer.voucher.isEmpty() ? signer.issuer : signer.voucher;
         if (!signature.time.isValid())
-            signature.time = signer->from;
+            signature.time = signer.from;
     }
 }
 

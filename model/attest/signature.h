@@ -25,6 +25,7 @@ struct Signature
     QString form; ///< "cosign", "DSSE", "Notary (JWS)"
     QString signer; ///< Whom its certificate is of; empty: it has none.
     QString issuer; ///< Who vouches for that.
+    std::optional<Error> signerProblem; ///< Why its certificate could not be read; empty: it was, or there is none.
     QDateTime time; ///< Invalid if nothing says when.
     QString reference; ///< The name under which the image was signed; may be empty.
     Digest digest; ///< Of what is signed.

@@ -4,7 +4,7 @@
 #include "filepeek.h"
 
 #include "bytes.h"
-#include "certificatefacts.h"
+#include "certificate.h"
 #include "elffacts.h"
 
 #include <QCoreApplication>
@@ -84,7 +84,7 @@ QString dateText(const QDateTime &time)
 QStringList certificateLines(const Certificates &certificates)
 {
     QStringList lines;
-    for (const CertificateFacts &one : certificates.first) {
+    for (const Certificate &one : certificates.first) {
         lines.append(FilePeekWords::tr("Certificate of %1").arg(displayText(one.subject)));
         lines.append(FilePeekWords::tr("Valid from %1 to %2, issued by %3")
                          .arg(dateText(one.from), dateText(one.until), displayText(one.issuer)));
@@ -101,7 +101,8 @@ QStringList filePeek(const ByteSourcePtr &file, const QByteArray &head)
 {
     if (const std::optional<ElfFacts> elf = elfFacts(file))
         return elfLines(*elf);
-    return certificateLines(certificatesIn(head));
+    const Result<Certificates> certificates = readCertificates(head);
+    return certificates ? certificateLines(*certificates) : QStringList {displayText(certificates.error().cause)};
 }
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "bytesource.h"
-#include "certificatefacts.h"
+#include "certificate.h"
 #include "elffacts.h"
 #include "filepeek.h"
 #include "generate.h"
@@ -114,13 +114,13 @@ void TestFilePeek::certificates()
     const QByteArray content = contentOf(pem);
     QVERIFY(!content.isEmpty());
     for (const QByteArray &bytes : {content, contentOf(der), QByteArray("# a bundle\n" + content)}) {
-        const Certificates found = certificatesIn(bytes);
+        const Certificates found = readCertificates(bytes).value();
         QCOMPARE(found.count, 1u);
         QCOMPARE(found.first[0].subject, QStringLiteral("CN=shop.example,O=Shop"));
         QCOMPARE(found.first[0].issuer, found.first[0].subject);
         QCOMPARE(found.first[0].from.daysTo(found.first[0].until), 30);
     }
-    const Certificates bundle = certificatesIn(content.repeated(10));
+    const Certificates bundle = readCertificates(content.repeated(10)).value();
     QCOMPARE(bundle.count, 10u);
     QCOMPARE(bundle.first.size(), 3u);
     QCOMPARE(filePeek(memorySource(content.repeated(10), {}), content.repeated(10)).size(), 7);

@@ -18,6 +18,7 @@ LIBRARIES = [
     (r"(isa-l/)?(isa-l|igzip_lib|crc)\.h|isa-l/.*", "PkgConfig::libisal"),
     (r"zlib\.h", "PkgConfig::zlib"),
     (r"sqlite3\.h", "PkgConfig::sqlite3"),
+    (r"gcrypt\.h", "PkgConfig::libgcrypt"),
     (r"openssl/.*", "PkgConfig::libcrypto"),
     (r"xxhash\.h", "PkgConfig::libxxhash"),
     (r"dtl/.*", "dtl::dtl"),

@@ -9,7 +9,7 @@
 packages_build=(
     build-essential cmake ninja-build "pkgconf|pkg-config" ccache
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
-    libarchive-dev libisal-dev libzstd-dev zlib1g-dev libsqlite3-dev libssl-dev libxxhash-dev libpcre2-dev libnghttp2-dev libexpected-dev libdtl-dev libfuse3-dev
+    libarchive-dev libisal-dev libzstd-dev zlib1g-dev libsqlite3-dev libgcrypt20-dev libssl-dev libxxhash-dev libpcre2-dev libnghttp2-dev libexpected-dev libdtl-dev libfuse3-dev
 )
 
 # For building KArchive from source (karchive.sh).

@@ -10,11 +10,14 @@
 namespace stratoscope
 {
 
+class SignatureVerifier;
+
 /** A key that signatures are checked with: ECDSA, RSA (PKCS #1, as cosign uses it) or Ed25519, with SHA-256. */
 class PublicKey
 {
 public:
-    /** Reads \a pem; ErrorKind::Damaged if there is no public key of these in it. \a name is for messages. */
+    /** Reads \a pem; ErrorKind::Damaged if there is no public key of these in it, ErrorKind::Unreadable if the module that
+     *  reads them is not installed. \a name is for messages. */
     static Result<PublicKey> fromPem(const QByteArray &pem, const QString &name);
     /** Reads the file \a path. */
     static Result<PublicKey> fromFile(const QString &path);
@@ -23,9 +26,7 @@ public:
     bool verifies(const QByteArray &message, const QByteArray &signature) const;
 
 private:
-    struct Key;
-
-    std::shared_ptr<const Key> m_key;
+    std::shared_ptr<const SignatureVerifier> m_verifier;
 };
 
 }

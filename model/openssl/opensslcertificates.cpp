@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "signercertificate.h"
+#include "opensslcertificates.h"
+
+#include "opensslmemory.h"
 
 #include <openssl/asn1.h>
-#include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
 #include <ctime>
-#include <memory>
 
 namespace stratoscope
 {
@@ -18,12 +18,12 @@ namespace stratoscope
 namespace
 {
 
+constexpr std::size_t MostCertificates = 3;
 constexpr qsizetype LongestName = 1'000;
 /** Sigstore's, for who told it the name: an address, as it is. */
 constexpr const char *FulcioIssuer = "1.3.6.1.4.1.57264.1.1";
 
-using SignerBio = std::unique_ptr<BIO, decltype(&BIO_free)>;
-using SignerX509 = std::unique_ptr<X509, decltype(&X509_free)>;
+using OpenSslX509 = std::unique_ptr<X509, decltype(&X509_free)>;
 using AlternativeNames = std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)>;
 
 QString asn1Text(const ASN1_STRING *string)
@@ -34,7 +34,7 @@ QString asn1Text(const ASN1_STRING *string)
 
 QString rfc2253(const X509_NAME *name)
 {
-    const SignerBio out(BIO_new(BIO_s_mem()), &BIO_free);
+    const OpenSslBio out(BIO_new(BIO_s_mem()), &BIO_free);
     if (!out || X509_NAME_print_ex(out.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB) < 0)
         return {};
     char *text = nullptr;
@@ -42,7 +42,6 @@ QString rfc2253(const X509_NAME *name)
     return QString::fromUtf8(text, size).left(LongestName);
 }
 
-/** The first address among the alternative names. */
 QString address(const X509 *certificate)
 {
     const AlternativeNames names(
@@ -61,45 +60,48 @@ QString voucher(const X509 *certificate)
     const std::unique_ptr<ASN1_OBJECT, decltype(&ASN1_OBJECT_free)> id(OBJ_txt2obj(FulcioIssuer, 1), &ASN1_OBJECT_free);
     const int place = id ? X509_get_ext_by_OBJ(certificate, id.get(), -1) : -1;
     X509_EXTENSION *extension = place >= 0 ? X509_get_ext(certificate, place) : nullptr;
-    return extension ? asn1Text(X509_EXTENSION_get_data(extension)) : rfc2253(X509_get_issuer_name(certificate));
+    return extension ? asn1Text(X509_EXTENSION_get_data(extension)) : QString();
 }
 
-QDateTime validFrom(const X509 *certificate)
+QDateTime timeOf(const ASN1_TIME *time)
 {
     std::tm parts {};
-    if (ASN1_TIME_to_tm(X509_get0_notBefore(certificate), &parts) != 1)
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
         QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
-SignerX509 parsedCertificate(const QByteArray &bytes)
+void take(Certificates &found, const X509 *certificate)
 {
-    if (bytes.contains("-----BEGIN CERTIFICATE-----")) {
-        const SignerBio in(BIO_new_mem_buf(bytes.constData(), int(bytes.size())), &BIO_free);
-        // Without a function for passwords, OpenSSL would ask in the terminal.
-        return {in ? PEM_read_bio_X509(
-                    in.get(), nullptr, [](char *, int, int, void *) { return -1; }, nullptr)
-                   : nullptr,
-            &X509_free};
-    }
-    const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
-    return {d2i_X509(nullptr, &at, long(bytes.size())), &X509_free};
+    ++found.count;
+    if (found.first.size() >= MostCertificates)
+        return;
+    found.first.push_back({rfc2253(X509_get_subject_name(certificate)), rfc2253(X509_get_issuer_name(certificate)),
+        timeOf(X509_get0_notBefore(certificate)), timeOf(X509_get0_notAfter(certificate)), address(certificate),
+        voucher(certificate)});
 }
 
 }
 
-std::optional<SignerCertificate> signerCertificate(const QByteArray &bytes)
+Certificates opensslCertificatesIn(const QByteArray &content)
 {
-    const SignerX509 certificate = parsedCertificate(bytes);
-    std::optional<SignerCertificate> signer;
-    if (certificate) {
-        const QString name = address(certificate.get());
-        signer = SignerCertificate {name.isEmpty() ? rfc2253(X509_get_subject_name(certificate.get())) : name,
-            voucher(certificate.get()), validFrom(certificate.get())};
+    Certificates found;
+    if (content.contains("-----BEGIN CERTIFICATE-----")) {
+        const OpenSslBio in = readingFrom(content);
+        while (in) {
+            const OpenSslX509 certificate(PEM_read_bio_X509(in.get(), nullptr, &noPassword, nullptr), &X509_free);
+            if (!certificate)
+                break;
+            take(found, certificate.get());
+        }
+    } else {
+        const auto *at = reinterpret_cast<const unsigned char *>(content.constData());
+        if (const OpenSslX509 certificate(d2i_X509(nullptr, &at, long(content.size())), &X509_free); certificate)
+            take(found, certificate.get());
     }
     ERR_clear_error();
-    return signer;
+    return found;
 }
 
 }
