@@ -6,6 +6,7 @@
 # Installs the packages in a new root of a release, as whoever downloads them would, and runs what is in them.
 
 most_install_seconds=60
+most_command_line_kb=10000
 
 # Sets `debs` to the packages of a release, which must have been built.
 find_debs() {
@@ -26,7 +27,7 @@ installed_sizes() {
 
 # Says what installing the command line alone takes, without Qt Core and what that needs itself.
 measure_command_line() {
-    local release=$1 root=$2 core
+    local release=$1 root=$2 core added sum
     core=libqt6core6
     [[ $release == 12 ]] || core=libqt6core6t64
     logged "$packages/clean-root.log" in_root "$root" apt-get -q -y --no-install-recommends install "$core"
@@ -35,9 +36,24 @@ measure_command_line() {
         'apt-get -q -y --no-install-recommends install /packages/stratoscope-cli_*.deb'
     installed_sizes "$root" >"$packages/sizes-after"
     say "the command line takes, beside $core and what that needs:"
-    comm -13 <(sort "$packages/sizes-before") <(sort "$packages/sizes-after") |
-        awk '{ printf "  %-24s %6d kB\n", $1, $2; sum += $2 } END { printf "  %-24s %6d kB\n", "together", sum }' >&2
+    added=$(comm -13 <(sort "$packages/sizes-before") <(sort "$packages/sizes-after"))
+    awk '{ printf "  %-24s %6d kB\n", $1, $2 }' <<<"$added" >&2
+    sum=$(awk '{ sum += $2 } END { print sum }' <<<"$added")
+    say "together $sum kB"
+    ((sum < most_command_line_kb)) || die "that is more than $most_command_line_kb kB"
     rm "$packages"/sizes-{before,after}
+    try_without_modules "$root"
+}
+
+# Alone, the command line reads files, and says what registries need.
+try_without_modules() {
+    local root=$1 answer status=0
+    logged "$packages/clean-root.log" in_root "$root" sh -c \
+        'printf "FROM scratch\nFILE /etc/motd 1K\n" >/small.stack && stratoscope-cli stack build /small.stack -o /small.tar &&
+            stratoscope-cli report /small.tar'
+    answer=$(in_root "$root" stratoscope-cli report registry://localhost:9/shop 2>&1) || status=$?
+    [[ $status == 3 && $answer == *stratoscope-registry* ]] ||
+        die "without the modules, the command line ended with $status, and said: $answer"
 }
 
 # With what is recommended, as on a desktop. How long it takes depends on what else runs here, and so does not fail.
