@@ -89,22 +89,24 @@ void TestSyntaxScanner::colors_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("letters"); // "." is anything
     QTest::addColumn<bool>("isPlain");
-    const auto row = [](const char *name, const char *text, const char *letters) {
+    int number = 0;
+    const auto row = [&](const char *name, const char *text, const char *letters) {
+        ++number;
         for (const bool isPlain : {false, true})
-            QTest::addRow("%s, %s", name, isPlain ? "our rules" : "definitions")
+            QTest::addRow("%d %s, %s", number, name, isPlain ? "our rules" : "definitions")
                 << QByteArray(name) << QString::fromLatin1(text) << QString::fromLatin1(letters) << isPlain;
     };
-    row("run.sh", "if x; then # y\necho \"a b\" $HOME", "KK  . KKKK CCC\n.....SSSSS VVVVV");
-    row("run", "#!/bin/sh\nif x; then", "CCCCCCCCC\nKK  . KKKK");
+    row("run.sh", "if x; then # y\necho \"a b\" $HOME", "KK .. KKKK CCC\n.....SSSSS VVVVV");
+    row("run", "#!/bin/sh\nif x; then", "CCCCCCCCC\nKK .. KKKK");
     row("run.py", "def f(a): # y\n    return 'b' + 12", "KKK ......CCC\n    KKKKKK SSS . 11");
     row("run", "#!/usr/bin/env python3\nimport os", "......................\nKKKKKK   ");
     row("a.cpp", "/* a\nb */ return 1; // c", "CCCC\nCCCC KKKKKK 1. CCCC");
     row("a.go", "return \"a\" // b", "KKKKKK SSS CCCC");
     row("a.json", "{\"a\": \"b\", \"c\": [12, true]}", ".NNN. SSS. NNN. .11. KKKK..");
-    row("a.yaml", "a: 'b' # c", "N. SSS CCC");
+    row("a.yaml", "a: 'b' # c", "N. SSS.CCC");
     row("a.ini", "; a\n[b]\nc=12", "CCC\nKKK\n....");
     row("Dockerfile", "# a\nFROM b AS c", "CCC\nKKKK   KK  ");
-    row("a.xml", "<!-- a\nb --><c d=\"e\"/>", "CCCCCC\nCCCCCKK N.SSS..");
+    row("a.xml", "<!-- a\nb --><c d=\"e\"/>", "CCCCCC\nCCCCC.K.N.SSS..");
 }
 
 void TestSyntaxScanner::colors()

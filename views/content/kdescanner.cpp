@@ -44,7 +44,7 @@ std::optional<SyntaxKind> kindOfStyle(Theme::TextStyle style)
     case Theme::BuiltIn:
     case Theme::Extension:
     case Theme::Attribute:
-    case Theme::Annotation:
+    case Theme::Others: // attributes of XML
         return SyntaxKind::Name;
     case Theme::Char:
     case Theme::SpecialChar:
@@ -60,6 +60,7 @@ std::optional<SyntaxKind> kindOfStyle(Theme::TextStyle style)
     case Theme::Comment:
     case Theme::Documentation:
     case Theme::CommentVar:
+    case Theme::Annotation:
     case Theme::RegionMarker:
     case Theme::Information:
     case Theme::Warning:
@@ -70,10 +71,24 @@ std::optional<SyntaxKind> kindOfStyle(Theme::TextStyle style)
     case Theme::Normal:
     case Theme::Operator:
     case Theme::Error:
-    case Theme::Others:
         break;
     }
     return std::nullopt;
+}
+
+/** \a line without halves of surrogate pairs, which UTF-16 files may have: the library crashes on them. */
+QString wellFormed(QString line)
+{
+    if (line.isValidUtf16())
+        return line;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const bool isPair = line[i].isHighSurrogate() && i + 1 < line.size() && line[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (line[i].isSurrogate())
+            line[i] = QChar::ReplacementCharacter;
+    }
+    return line;
 }
 
 /** Collects what the library would paint. */
@@ -84,9 +99,9 @@ public:
 
     State collect(const QString &line, const State &before, std::vector<SyntaxSpan> &spans)
     {
-        m_line = line;
+        m_line = wellFormed(line);
         m_spans = &spans;
-        return highlightLine(line, before);
+        return highlightLine(m_line, before);
     }
 
 protected:
