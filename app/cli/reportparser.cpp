@@ -5,7 +5,7 @@
 
 #include "kindtable.h"
 #include "projectfile.h"
-#include "publickey.h"
+#include "signaturetrust.h"
 
 #include <algorithm>
 
@@ -87,7 +87,7 @@ Result<void> ReportParser::readKey(Request &request) const
 {
     if (!parser().isSet(m_key))
         return {};
-    const Result<PublicKey> key = PublicKey::fromFile(parser().value(m_key));
+    const Result<SignatureTrust> key = SignatureTrust::fromFile(parser().value(m_key));
     if (!key)
         return usage(key.error().message());
     request.report.record.key = *key;

@@ -9,6 +9,7 @@
 #include "manifest.h"
 #include "readlimits.h"
 #include "referrerblob.h"
+#include "referrers.h"
 #include "statement.h"
 #include "timestamp.h"
 
@@ -57,23 +58,23 @@ public:
         , m_wishes(wishes)
         , m_job(job)
     {
-        for (const Referrer &referrer : referrersOf(source, number))
-            m_record.referrers.push_back({referrer, {}, {}, {}});
-        if (!m_record.referrers.empty())
-            m_digests = indexesWith(source, m_image.manifestDigest);
-        m_digests.push_back(m_image.manifestDigest);
     }
 
     Result<BuildRecordPtr> read();
 
 private:
-    void readReferrer(ReferrerFacts &facts);
-    void readManifest(ReferrerFacts &facts);
+    void findIndexes();
+    void readReferrers(const ImageSource &source);
+    void readElsewhere(const ReferrerLookup &lookup);
+    void readReferrer(ReferrerFacts &facts, const FileSet &files);
+    void readManifest(ReferrerFacts &facts, const FileSet &files);
+    bool isKnown(const Digest &referrer) const;
     void readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerBlob &blob);
     void readStatement(ReferrerFacts &facts, const ReferrerBlob &blob);
     void readBill(ReferrerFacts &facts, const QJsonObject &document, const ReferrerBlob &blob);
     void readProvenance(ReferrerFacts &facts, const Statement &statement);
     void addSignature(ReferrerFacts &facts, Result<Signature> signature);
+    const SignatureTrust *trust() const { return m_wishes.key ? &*m_wishes.key : nullptr; }
     void warn(const Error &error);
     /** True if \a statement says that it is about the image, or an index that lists it. */
     bool isAboutThis(const Statement &statement) const;
@@ -83,7 +84,8 @@ private:
     const Image &m_image;
     const RecordWishes &m_wishes;
     const Job &m_job;
-    std::vector<Digest> m_digests; ///< Of the image, and of the indexes that list it.
+    std::vector<Digest> m_indexes; ///< Those that list the image.
+    std::vector<Digest> m_digests; ///< These, and of the image.
     std::size_t m_blobs = 0;
     quint64 m_bytes = 0;
     BuildRecord m_record;
@@ -138,8 +140,11 @@ void RecordReader::readBill(ReferrerFacts &facts, const QJsonObject &document, c
 void RecordReader::readStatement(ReferrerFacts &facts, const ReferrerBlob &blob)
 {
     const Result<Statement> statement = parseStatement(blob.bytes, blob.descriptor.digest.toString());
-    if (!statement)
-        return warn(statement.error());
+    if (!statement) {
+        const Result<QJsonObject> json = parseJsonObject(blob.bytes, {});
+        std::optional<Signature> signature = json ? bundleSignature(*json) : std::nullopt;
+        return signature ? addSignature(facts, std::move(*signature)) : warn(statement.error());
+    }
     const bool isAbout = isAboutThis(*statement);
     if (!isAbout && !statement->subjects.empty()) {
         addWarning(m_record.warnings,
@@ -152,7 +157,7 @@ void RecordReader::readStatement(ReferrerFacts &facts, const ReferrerBlob &blob)
     else if (isSbom(statement->predicateType))
         readBill(facts, statement->predicate, blob);
     if (statement->envelope)
-        addSignature(facts, envelopeSignature(*statement->envelope, isAbout, m_wishes.key ? &*m_wishes.key : nullptr));
+        addSignature(facts, envelopeSignature(*statement->envelope, blob, isAbout, trust()));
 }
 
 void RecordReader::readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerBlob &blob)
@@ -168,7 +173,7 @@ void RecordReader::readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerB
             warn(document.error());
         break;
     case BlobRole::CosignPayload:
-        addSignature(facts, cosignSignature(blob, m_digests, m_wishes.key ? &*m_wishes.key : nullptr));
+        addSignature(facts, cosignSignature(blob, m_digests, trust()));
         break;
     case BlobRole::NotaryEnvelope:
         addSignature(facts, notarySignature(blob));
@@ -177,10 +182,10 @@ void RecordReader::readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerB
 }
 
 /** What the manifest says of itself. */
-void RecordReader::readManifest(ReferrerFacts &facts)
+void RecordReader::readManifest(ReferrerFacts &facts, const FileSet &files)
 {
-    const QString &member = m_source.images[facts.referrer.number].artifact->member;
-    const Result<ByteSourcePtr> file = m_source.files->open(member);
+    const QString &member = facts.artifact.member;
+    const Result<ByteSourcePtr> file = files.open(member);
     const Result<QByteArray> bytes = file ? readAll(**file, limits::JsonBytes) : tl::unexpected(file.error());
     const Result<Manifest> manifest = bytes ? parseManifest(*bytes, member) : tl::unexpected(bytes.error());
     if (!manifest)
@@ -191,14 +196,13 @@ void RecordReader::readManifest(ReferrerFacts &facts)
     note(facts, annotation("org.opencontainers.image.vendor"), {});
 }
 
-void RecordReader::readReferrer(ReferrerFacts &facts)
+void RecordReader::readReferrer(ReferrerFacts &facts, const FileSet &files)
 {
-    const Artifact &artifact = *m_source.images[facts.referrer.number].artifact;
-    for (const ArtifactBlob &one : artifact.blobs) {
-        const std::optional<BlobRole> role = roleOf(artifact, one);
+    for (const ArtifactBlob &one : facts.artifact.blobs) {
+        const std::optional<BlobRole> role = roleOf(facts.artifact, one);
         if (!role || m_job.isCancelled() || ++m_blobs > MostBlobs)
             continue;
-        const Result<ReferrerBlob> blob = readReferrerBlob(*m_source.files, one, MostBytes - m_bytes, m_job);
+        const Result<ReferrerBlob> blob = readReferrerBlob(files, one, MostBytes - m_bytes, m_job);
         if (!blob) {
             warn(blob.error());
             continue;
@@ -206,13 +210,58 @@ void RecordReader::readReferrer(ReferrerFacts &facts)
         m_bytes += quint64(blob->bytes.size());
         readBlob(facts, *role, *blob);
     }
-    readManifest(facts);
+    readManifest(facts, files);
+}
+
+void RecordReader::findIndexes()
+{
+    const bool hasArtifacts = std::any_of(
+        m_source.images.begin(), m_source.images.end(), [](const Image &one) { return one.artifact.has_value(); });
+    if (m_source.referrers)
+        m_indexes = m_source.referrers->indexesWith(m_image.manifestDigest);
+    else if (hasArtifacts)
+        m_indexes = indexesWith(m_source, m_image.manifestDigest);
+    m_digests = m_indexes;
+    m_digests.push_back(m_image.manifestDigest);
+}
+
+bool RecordReader::isKnown(const Digest &referrer) const
+{
+    return std::any_of(m_record.referrers.begin(), m_record.referrers.end(),
+        [&](const ReferrerFacts &facts) { return !referrer.isEmpty() && facts.digest == referrer; });
+}
+
+void RecordReader::readReferrers(const ImageSource &source)
+{
+    for (const Referrer &referrer : referrersOf(source, m_image.manifestDigest, m_indexes)) {
+        const Image &image = source.images[referrer.number];
+        if (isKnown(image.manifestDigest))
+            continue;
+        ReferrerFacts facts {*image.artifact, image.manifestDigest, referrer.isAboutIndex, {}, {}, {}};
+        readReferrer(facts, *source.files);
+        m_record.referrers.push_back(std::move(facts));
+    }
+}
+
+void RecordReader::readElsewhere(const ReferrerLookup &lookup)
+{
+    const Result<FoundReferrers> found = lookup.lookUp(m_digests, m_job);
+    if (!found)
+        return;
+    for (const QString &warning : found->warnings)
+        addWarning(m_record.warnings, warning);
+    if (found->source)
+        readReferrers(*found->source);
 }
 
 Result<BuildRecordPtr> RecordReader::read()
 {
-    for (ReferrerFacts &facts : m_record.referrers)
-        readReferrer(facts);
+    if (!m_image.artifact && !m_image.manifestDigest.isEmpty()) {
+        findIndexes();
+        readReferrers(m_source);
+        if (m_wishes.asksElsewhere && m_source.referrers)
+            readElsewhere(*m_source.referrers);
+    }
     if (m_job.isCancelled())
         return Job::cancelled();
     const Provenance *provenance = m_record.provenance ? &*m_record.provenance : nullptr;

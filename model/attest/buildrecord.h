@@ -5,7 +5,6 @@
 
 #include "baseimage.h"
 #include "provenance.h"
-#include "referrers.h"
 #include "sbom.h"
 #include "signature.h"
 
@@ -17,7 +16,9 @@ namespace stratoscope
 /** What somebody said of an image, and who. */
 struct ReferrerFacts
 {
-    Referrer referrer;
+    Artifact artifact;
+    Digest digest; ///< Of its manifest.
+    bool isAboutIndex = false; ///< It is about an index that lists the image.
     QString who; ///< As far as the document says; empty else, like \c when.
     QDateTime when;
     std::vector<std::size_t> signatures; ///< Of it: into BuildRecord::signatures.
@@ -42,13 +43,14 @@ using BuildRecordPtr = std::shared_ptr<const BuildRecord>;
 /** What to read a record with. */
 struct RecordWishes
 {
-    std::optional<PublicKey> key; ///< To check signatures with; without it, none is verified.
+    std::optional<SignatureTrust> key; ///< To check signatures with; without it, none is verified.
     QString seenImages; ///< The file that tells of other images, and is told of this one; empty: none.
     std::vector<quint64> unpacked = {}; ///< Bytes of the tar of each layer, to be told there; may be empty.
+    bool asksElsewhere = true; ///< What is not in the source is asked for where it came from (ImageSource::referrers).
 };
 
-/** Reads what refers to image number \a image of \a source. It may wait for a network. What cannot be read is a warning;
- *  fails with ErrorKind::Cancelled only. */
+/** Reads what refers to image number \a image of \a source. It may wait for a network, most of all for what is not in
+ *  the source. What cannot be read is a warning; fails with ErrorKind::Cancelled only. */
 Result<BuildRecordPtr> readBuildRecord(
     const ImageSource &source, std::size_t image, const RecordWishes &wishes, const Job &job);
 

@@ -26,18 +26,44 @@ std::optional<QByteArray> decoded(const QString &text)
     return std::nullopt;
 }
 
-/** The certificate in a bundle's "verificationMaterial", whose form differs from version to version. */
-QByteArray bundledCertificate(const QJsonObject &bundle)
-{
-    const QJsonObject material = bundle.value(QStringLiteral("verificationMaterial")).toObject();
-    QJsonObject certificate = material.value(QStringLiteral("certificate")).toObject();
-    if (certificate.isEmpty()) {
-        const QJsonObject chain = material.value(QStringLiteral("x509CertificateChain")).toObject();
-        certificate = chain.value(QStringLiteral("certificates")).toArray().at(0).toObject();
-    }
-    return decoded(certificate.value(QStringLiteral("rawBytes")).toString()).value_or(QByteArray());
 }
 
+SignerChain bundledSigner(const QJsonObject &bundle)
+{
+    // Its form differs from version to version.
+    const QJsonObject material = bundle.value(QStringLiteral("verificationMaterial")).toObject();
+    const QJsonObject single = material.value(QStringLiteral("certificate")).toObject();
+    const QJsonArray chain = single.isEmpty() ? material.value(QStringLiteral("x509CertificateChain"))
+                                                    .toObject()
+                                                    .value(QStringLiteral("certificates"))
+                                                    .toArray()
+                                              : QJsonArray {single};
+    SignerChain signer;
+    for (qsizetype i = 0; i < qMin(chain.size(), MostSignatures); ++i) {
+        QByteArray one
+            = decoded(chain.at(i).toObject().value(QStringLiteral("rawBytes")).toString()).value_or(QByteArray());
+        if (i == 0)
+            signer.leaf = std::move(one);
+        else
+            signer.others.push_back(std::move(one));
+    }
+    return signer;
+}
+
+QDateTime claimedTime(const QJsonValue &seconds)
+{
+    constexpr double LastSecond = 253'402'300'799; // of the year 9999
+    const double number = seconds.isString() ? seconds.toString().toDouble() : seconds.toDouble();
+    return number > 0 && number <= LastSecond ? QDateTime::fromSecsSinceEpoch(qint64(number), Qt::UTC) : QDateTime();
+}
+
+QDateTime bundledTime(const QJsonObject &bundle)
+{
+    const QJsonArray entries = bundle.value(QStringLiteral("verificationMaterial"))
+                                   .toObject()
+                                   .value(QStringLiteral("tlogEntries"))
+                                   .toArray();
+    return claimedTime(entries.at(0).toObject().value(QStringLiteral("integratedTime")));
 }
 
 QByteArray Envelope::signedBytes() const
@@ -65,7 +91,8 @@ std::optional<Envelope> envelopeIn(const QJsonObject &object)
         if (const auto bytes = decoded(one.value(QStringLiteral("sig")).toString()); bytes && !bytes->isEmpty())
             envelope.signatures.push_back(*bytes);
     }
-    envelope.certificate = bundledCertificate(object);
+    envelope.signer = bundledSigner(object);
+    envelope.logged = bundledTime(object);
     return envelope;
 }
 

@@ -114,15 +114,9 @@ std::vector<Digest> indexesWith(const ImageSource &source, const Digest &manifes
     return search.found;
 }
 
-std::vector<Referrer> referrersOf(const ImageSource &source, std::size_t number)
+std::vector<Referrer> referrersOf(const ImageSource &source, const Digest &manifest, const std::vector<Digest> &indexes)
 {
-    const Image &image = source.images[number];
     std::vector<Referrer> found;
-    const bool hasArtifacts = std::any_of(
-        source.images.begin(), source.images.end(), [](const Image &one) { return one.artifact.has_value(); });
-    if (image.artifact || image.manifestDigest.isEmpty() || !hasArtifacts)
-        return found;
-    const std::vector<Digest> indexes = indexesWith(source, image.manifestDigest);
     for (std::size_t i = 0; i < source.images.size() && found.size() < MostReferrers; ++i) {
         if (!source.images[i].artifact)
             continue;
@@ -130,7 +124,7 @@ std::vector<Referrer> referrersOf(const ImageSource &source, std::size_t number)
         const auto has = [&](const Digest &digest) {
             return std::find(subjects.begin(), subjects.end(), digest) != subjects.end();
         };
-        if (has(image.manifestDigest))
+        if (has(manifest))
             found.push_back({i, false});
         else if (std::any_of(indexes.begin(), indexes.end(), has))
             found.push_back({i, true});

@@ -15,9 +15,10 @@ struct Referrer
     bool isAboutIndex = false; ///< It is about an index that lists the image.
 };
 
-/** What in \a source refers to image number \a image: by its subject, by BuildKit's annotation in the index, by the tags of
- *  OCI's fallback and of cosign ("sha256-….sig"). An artifact refers to nothing here. */
-std::vector<Referrer> referrersOf(const ImageSource &source, std::size_t image);
+/** What in \a source refers to \a manifest, or else to one of \a indexes, which list it: by its subject, by BuildKit's
+ *  annotation in the index, by the tags of OCI's fallback and of cosign ("sha256-….sig"). */
+std::vector<Referrer> referrersOf(
+    const ImageSource &source, const Digest &manifest, const std::vector<Digest> &indexes);
 
 /** The digests of the indexes in \a source that list \a manifest, or an index that does. */
 std::vector<Digest> indexesWith(const ImageSource &source, const Digest &manifest);

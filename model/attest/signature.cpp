@@ -39,35 +39,59 @@ constexpr std::array CheckRows = std::to_array<CheckRow>({
 });
 static_assert(hasRowPerKind(CheckRows, &CheckRow::check));
 
-void takeCertificate(Signature &signature, const QByteArray &certificate)
+struct ProofRow
 {
-    if (certificate.isEmpty())
-        return;
-    const Result<Certificates> certificates = readCertificates(certificate);
-    if (!certificates) {
+    SignatureProof proof;
+    const char *name;
+};
+
+constexpr std::array ProofRows = std::to_array<ProofRow>({
+    {SignatureProof::None, "none"},
+    {SignatureProof::Key, "key"},
+    {SignatureProof::Authority, "authority"},
+});
+static_assert(hasRowPerKind(ProofRows, &ProofRow::proof));
+
+void takeSigner(Signature &signature, const SignerChain &chain)
+{
+    const Result<Certificates> certificates = readCertificates(chain.leaf);
+    if (!certificates)
         signature.signerProblem = certificates.error();
-    } else if (!certificates->first.empty()) {
-        const Certificate &signer = certificates->first.front();
-        signature.signer = signer.address.isEmpty() ? signer.subject : signer.address;
-        signature.issuer = signer.voucher.isEmpty() ? signer.issuer : signer.voucher;
-        if (!signature.time.isValid())
-            signature.time = signer.from;
-    }
+    if (!certificates || certificates->first.empty())
+        return;
+    const Certificate &signer = certificates->first.front();
+    signature.signer = signer.address.isEmpty() ? signer.subject : signer.address;
+    signature.issuer = signer.voucher.isEmpty() ? signer.issuer : signer.voucher;
+    signature.validFrom = signer.from;
+    signature.validUntil = signer.until;
+    if (!signature.time.isValid())
+        signature.time = signer.from;
 }
 
-/** When the log of Sigstore took the signature, as the annotation \a bundle says. */
-QDateTime loggedTime(const QString &bundle)
+/** What cosign says in annotations of who signed. */
+SignerChain annotatedSigner(const QHash<QString, QString> &annotations)
 {
+    SignerChain signer;
+    signer.leaf = annotations.value(QStringLiteral("dev.sigstore.cosign/certificate")).toUtf8();
+    const QByteArray chain = annotations.value(QStringLiteral("dev.sigstore.cosign/chain")).toUtf8();
+    if (!chain.isEmpty())
+        signer.others.push_back(chain);
+    return signer;
+}
+
+/** When the log of Sigstore took the signature, as cosign's annotation says. */
+QDateTime annotatedTime(const QHash<QString, QString> &annotations)
+{
+    const QString bundle = annotations.value(QStringLiteral("dev.sigstore.cosign/bundle"));
     const Result<QJsonObject> object = parseJsonObject(bundle.toUtf8(), {});
     const QJsonObject payload = object ? object->value(QStringLiteral("Payload")).toObject() : QJsonObject();
-    const double seconds = payload.value(QStringLiteral("integratedTime")).toDouble();
-    constexpr double LastSecond = 253'402'300'799; // of the year 9999
-    return seconds > 0 && seconds <= LastSecond ? QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC) : QDateTime();
+    return claimedTime(payload.value(QStringLiteral("integratedTime")));
 }
 
-SignatureCheck checkOf(bool isRight)
+void setCheck(Signature &signature, const SignatureTrust &trust, bool isRight)
 {
-    return isRight ? SignatureCheck::Verified : SignatureCheck::Failed;
+    signature.check = isRight ? SignatureCheck::Verified : SignatureCheck::Failed;
+    signature.trust = trust.isAuthority() ? SignatureProof::Authority : SignatureProof::Key;
 }
 
 Result<QJsonObject> jsonPart(const QJsonObject &object, const char *key, const QString &name)
@@ -87,7 +111,13 @@ const char *checkName(SignatureCheck check)
     return rowFor(CheckRows, check).name;
 }
 
-Result<Signature> cosignSignature(const ReferrerBlob &blob, const std::vector<Digest> &images, const PublicKey *key)
+const char *proofName(SignatureProof proof)
+{
+    return rowFor(ProofRows, proof).name;
+}
+
+Result<Signature> cosignSignature(
+    const ReferrerBlob &blob, const std::vector<Digest> &images, const SignatureTrust *trust)
 {
     const Result<QJsonObject> payload = parseJsonObject(blob.bytes, blob.descriptor.digest.toString());
     if (!payload)
@@ -103,28 +133,51 @@ Result<Signature> cosignSignature(const ReferrerBlob &blob, const std::vector<Di
     const QString digest
         = critical.value(QStringLiteral("image")).toObject().value(QStringLiteral("docker-manifest-digest")).toString();
     signature.digest = Digest::parse(digest).value_or(Digest());
-    const auto annotation = [&](const char *name) { return blob.descriptor.annotations.value(QLatin1String(name)); };
-    signature.time = loggedTime(annotation("dev.sigstore.cosign/bundle"));
-    takeCertificate(signature, annotation("dev.sigstore.cosign/certificate").toUtf8());
-    if (!key)
+    const QHash<QString, QString> &annotations = blob.descriptor.annotations;
+    const SignerChain signer = annotatedSigner(annotations);
+    signature.time = annotatedTime(annotations);
+    takeSigner(signature, signer);
+    if (!trust)
         return signature;
-    const QByteArray bytes = QByteArray::fromBase64(annotation("dev.cosignproject.cosign/signature").toLatin1());
+    const QByteArray bytes
+        = QByteArray::fromBase64(annotations.value(QStringLiteral("dev.cosignproject.cosign/signature")).toLatin1());
     const bool isOfImage = std::find(images.begin(), images.end(), signature.digest) != images.end();
-    signature.check = checkOf(isOfImage && key->verifies(blob.bytes, bytes));
+    setCheck(signature, *trust, isOfImage && trust->verifies(blob.bytes, bytes, signer));
     return signature;
 }
 
-Signature envelopeSignature(const Envelope &envelope, bool isAboutImage, const PublicKey *key)
+Signature envelopeSignature(
+    const Envelope &envelope, const ReferrerBlob &blob, bool isAboutImage, const SignatureTrust *trust)
 {
     Signature signature;
     signature.form = QStringLiteral("DSSE");
-    takeCertificate(signature, envelope.certificate);
-    if (key) {
+    const bool isBundled = !envelope.signer.leaf.isEmpty();
+    const SignerChain signer = isBundled ? envelope.signer : annotatedSigner(blob.descriptor.annotations);
+    signature.time = isBundled ? envelope.logged : annotatedTime(blob.descriptor.annotations);
+    takeSigner(signature, signer);
+    if (trust) {
         const QByteArray message = envelope.signedBytes();
-        signature.check = checkOf(isAboutImage
-            && std::any_of(envelope.signatures.begin(), envelope.signatures.end(),
-                [&](const QByteArray &one) { return key->verifies(message, one); }));
+        setCheck(signature, *trust,
+            isAboutImage
+                && std::any_of(envelope.signatures.begin(), envelope.signatures.end(),
+                    [&](const QByteArray &one) { return trust->verifies(message, one, signer); }));
     }
+    return signature;
+}
+
+std::optional<Signature> bundleSignature(const QJsonObject &json)
+{
+    const QJsonObject own = json.value(QStringLiteral("messageSignature")).toObject();
+    if (own.isEmpty())
+        return std::nullopt;
+    Signature signature;
+    signature.form = QStringLiteral("Sigstore");
+    const QJsonObject digest = own.value(QStringLiteral("messageDigest")).toObject();
+    if (digest.value(QStringLiteral("algorithm")).toString() == QLatin1String("SHA2_256"))
+        signature.digest.bytes
+            = QByteArray::fromBase64(digest.value(QStringLiteral("digest")).toString().left(LongestText).toLatin1());
+    signature.time = bundledTime(json);
+    takeSigner(signature, bundledSigner(json));
     return signature;
 }
 
@@ -145,7 +198,7 @@ Result<Signature> notarySignature(const ReferrerBlob &blob)
     signature.digest = Digest::parse(digest).value_or(Digest());
     signature.time = parseTimestamp(head->value(QStringLiteral("io.cncf.notary.signingTime")).toString());
     const QJsonArray chain = object->value(QStringLiteral("header")).toObject().value(QStringLiteral("x5c")).toArray();
-    takeCertificate(signature, QByteArray::fromBase64(chain.at(0).toString().toLatin1()));
+    takeSigner(signature, {QByteArray::fromBase64(chain.at(0).toString().toLatin1()), {}});
     return signature;
 }
 

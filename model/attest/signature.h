@@ -4,10 +4,11 @@
 #pragma once
 
 #include "envelope.h"
-#include "publickey.h"
 #include "referrerblob.h"
+#include "signaturetrust.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 
 namespace stratoscope
 {
@@ -15,8 +16,15 @@ namespace stratoscope
 /** What is known of whether a signature is right. */
 enum class SignatureCheck {
     Unchecked, ///< No key was given, or it is in a form that is not checked here.
-    Verified, ///< The owner of the key that was given signed this image.
-    Failed, ///< Not with that key, or something else.
+    Verified, ///< The owner of the key that was given signed this image, or somebody for whom the authority vouches.
+    Failed, ///< Not so, or something else.
+};
+
+/** What a signature was checked with. */
+enum class SignatureProof {
+    None,
+    Key,
+    Authority, ///< It says whose the key is; when something was signed, it cannot say.
 };
 
 /** A signature of an image or of a statement about it. Until it is verified, all of it is what somebody says. */
@@ -24,23 +32,35 @@ struct Signature
 {
     QString form; ///< "cosign", "DSSE", "Notary (JWS)"
     QString signer; ///< Whom its certificate is of; empty: it has none.
-    QString issuer; ///< Who vouches for that.
+    QString issuer; ///< Who identified the signer, as the certificate says.
     std::optional<Error> signerProblem; ///< Why its certificate could not be read; empty: it was, or there is none.
-    QDateTime time; ///< Invalid if nothing says when.
+    QDateTime validFrom; ///< When the certificate is valid; invalid without one.
+    QDateTime validUntil;
+    QDateTime time; ///< Invalid if nothing says when. Never verified: only a log could tell.
     QString reference; ///< The name under which the image was signed; may be empty.
     Digest digest; ///< Of what is signed.
     SignatureCheck check = SignatureCheck::Unchecked;
+    SignatureProof trust = SignatureProof::None;
 };
 
 /** "verified": the check as reports name it. */
 const char *checkName(SignatureCheck check);
+/** "key": the proof as reports name it. */
+const char *proofName(SignatureProof proof);
 
-/** The signature that cosign keeps as \a blob, with annotations; checked with \a key if that is not null: it has to be of
+/** The signature that cosign keeps as \a blob, with annotations; checked with \a trust if that is not null: it has to be of
  *  one of \a images, the digests of an image and of the indexes that list it. */
-Result<Signature> cosignSignature(const ReferrerBlob &blob, const std::vector<Digest> &images, const PublicKey *key);
+Result<Signature> cosignSignature(
+    const ReferrerBlob &blob, const std::vector<Digest> &images, const SignatureTrust *trust);
 
-/** The signature of a statement in \a envelope, which \a isAboutImage or not; checked likewise. */
-Signature envelopeSignature(const Envelope &envelope, bool isAboutImage, const PublicKey *key);
+/** The signature of a statement in \a envelope, which \a isAboutImage or not; checked likewise. Whose it is may also be in
+ *  the annotations of \a blob, in which it is. */
+Signature envelopeSignature(
+    const Envelope &envelope, const ReferrerBlob &blob, bool isAboutImage, const SignatureTrust *trust);
+
+/** The signature in a Sigstore bundle \a json that has no statement, but signs bytes that are not in it; nothing if it is
+ *  none. It is never checked. */
+std::optional<Signature> bundleSignature(const QJsonObject &json);
 
 /** The signature that Notary keeps as \a blob in the form JWS. It is never checked: that takes what is trusted. */
 Result<Signature> notarySignature(const ReferrerBlob &blob);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "certificate.h"
+#include "signerchain.h"
 
 #include <memory>
 
@@ -20,6 +21,16 @@ public:
     virtual bool verifies(const QByteArray &message, const QByteArray &signature) const = 0;
 };
 
+/** Certificates of authorities that somebody trusts to say whose keys are. */
+class TrustedRoots
+{
+public:
+    virtual ~TrustedRoots() = default;
+
+    /** As CertificateAuthority::keyOf(); null if they do not vouch for it. */
+    virtual std::shared_ptr<const SignatureVerifier> keyOf(const SignerChain &chain) const = 0;
+};
+
 /** What a library for certificates and keys does for us. Safe to use from several threads. */
 class CertificateReader
 {
@@ -30,6 +41,8 @@ public:
     virtual Certificates certificatesIn(const QByteArray &content) const = 0;
     /** The public key in \a pem: ECDSA, RSA or Ed25519. Null if there is none of these. */
     virtual std::shared_ptr<const SignatureVerifier> keyIn(const QByteArray &pem) const = 0;
+    /** The certificates of authorities in \a pem. Null if there is none, or one of somebody else. */
+    virtual std::shared_ptr<const TrustedRoots> rootsIn(const QByteArray &pem) const = 0;
 };
 
 /** The one of this installation, which is a module (model/openssl): fails with ErrorKind::Unreadable if it is missing. */

@@ -3,7 +3,6 @@
 
 #include "publickey.h"
 
-#include "bytesource.h"
 #include "certificatereader.h"
 
 #include <QCoreApplication>
@@ -19,8 +18,11 @@ struct PublicKeyWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::PublicKey)
 };
 
-constexpr quint64 LargestKeyFile = 64 << 10;
+}
 
+PublicKey::PublicKey(std::shared_ptr<const SignatureVerifier> verifier)
+    : m_verifier(std::move(verifier))
+{
 }
 
 Result<PublicKey> PublicKey::fromPem(const QByteArray &pem, const QString &name)
@@ -28,22 +30,14 @@ Result<PublicKey> PublicKey::fromPem(const QByteArray &pem, const QString &name)
     const Result<const CertificateReader *> reader = certificateReader();
     if (!reader)
         return tl::unexpected(reader.error().in(name));
-    PublicKey result;
-    result.m_verifier = (*reader)->keyIn(pem);
-    if (!result.m_verifier) {
+    std::shared_ptr<const SignatureVerifier> verifier = (*reader)->keyIn(pem);
+    if (!verifier) {
         return failure(ErrorKind::Damaged, name,
             PublicKeyWords::tr("not an ECDSA, RSA or Ed25519 public key in PEM form"),
             PublicKeyWords::tr(
                 "cosign writes it to cosign.pub; \"openssl pkey -pubout\" derives it from a private key"));
     }
-    return result;
-}
-
-Result<PublicKey> PublicKey::fromFile(const QString &path)
-{
-    const Result<ByteSourcePtr> file = openFileSource(path);
-    const Result<QByteArray> pem = file ? readAll(**file, LargestKeyFile) : tl::unexpected(file.error());
-    return pem ? fromPem(*pem, path) : tl::unexpected(pem.error());
+    return PublicKey(std::move(verifier));
 }
 
 bool PublicKey::verifies(const QByteArray &message, const QByteArray &signature) const

@@ -16,11 +16,11 @@ class SignatureVerifier;
 class PublicKey
 {
 public:
+    /** The key of \a verifier, which is not null. */
+    explicit PublicKey(std::shared_ptr<const SignatureVerifier> verifier);
     /** Reads \a pem; ErrorKind::Damaged if there is no public key of these in it, ErrorKind::Unreadable if the module that
      *  reads them is not installed. \a name is for messages. */
     static Result<PublicKey> fromPem(const QByteArray &pem, const QString &name);
-    /** Reads the file \a path. */
-    static Result<PublicKey> fromFile(const QString &path);
 
     /** True if the owner of the key signed \a message with \a signature. */
     bool verifies(const QByteArray &message, const QByteArray &signature) const;

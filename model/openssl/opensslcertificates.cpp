@@ -4,13 +4,11 @@
 #include "opensslcertificates.h"
 
 #include "opensslmemory.h"
+#include "opensslx509.h"
 
 #include <openssl/asn1.h>
 #include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/x509v3.h>
-
-#include <ctime>
 
 namespace stratoscope
 {
@@ -19,11 +17,12 @@ namespace
 {
 
 constexpr std::size_t MostCertificates = 3;
+constexpr std::size_t MostCounted = 10'000;
 constexpr qsizetype LongestName = 1'000;
-/** Sigstore's, for who told it the name: an address, as it is. */
-constexpr const char *FulcioIssuer = "1.3.6.1.4.1.57264.1.1";
+/** Sigstore's (fulcio, docs/oid-info.md), for who told it the name: an address as a UTF8String, or before that as it is. */
+constexpr const char *FulcioIssuer = "1.3.6.1.4.1.57264.1.8";
+constexpr const char *FulcioPlainIssuer = "1.3.6.1.4.1.57264.1.1";
 
-using OpenSslX509 = std::unique_ptr<X509, decltype(&X509_free)>;
 using AlternativeNames = std::unique_ptr<GENERAL_NAMES, decltype(&GENERAL_NAMES_free)>;
 
 QString asn1Text(const ASN1_STRING *string)
@@ -55,21 +54,25 @@ QString address(const X509 *certificate)
     return {};
 }
 
-QString voucher(const X509 *certificate)
+const ASN1_OCTET_STRING *extensionOf(const X509 *certificate, const char *name)
 {
-    const std::unique_ptr<ASN1_OBJECT, decltype(&ASN1_OBJECT_free)> id(OBJ_txt2obj(FulcioIssuer, 1), &ASN1_OBJECT_free);
+    const std::unique_ptr<ASN1_OBJECT, decltype(&ASN1_OBJECT_free)> id(OBJ_txt2obj(name, 1), &ASN1_OBJECT_free);
     const int place = id ? X509_get_ext_by_OBJ(certificate, id.get(), -1) : -1;
     X509_EXTENSION *extension = place >= 0 ? X509_get_ext(certificate, place) : nullptr;
-    return extension ? asn1Text(X509_EXTENSION_get_data(extension)) : QString();
+    return extension ? X509_EXTENSION_get_data(extension) : nullptr;
 }
 
-QDateTime timeOf(const ASN1_TIME *time)
+QString voucher(const X509 *certificate)
 {
-    std::tm parts {};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-        QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+    if (const ASN1_OCTET_STRING *packed = extensionOf(certificate, FulcioIssuer)) {
+        const unsigned char *at = ASN1_STRING_get0_data(packed);
+        const std::unique_ptr<ASN1_UTF8STRING, decltype(&ASN1_UTF8STRING_free)> text(
+            d2i_ASN1_UTF8STRING(nullptr, &at, ASN1_STRING_length(packed)), &ASN1_UTF8STRING_free);
+        if (text)
+            return asn1Text(text.get());
+    }
+    const ASN1_OCTET_STRING *plain = extensionOf(certificate, FulcioPlainIssuer);
+    return plain ? asn1Text(plain) : QString();
 }
 
 void take(Certificates &found, const X509 *certificate)
@@ -78,7 +81,7 @@ void take(Certificates &found, const X509 *certificate)
     if (found.first.size() >= MostCertificates)
         return;
     found.first.push_back({rfc2253(X509_get_subject_name(certificate)), rfc2253(X509_get_issuer_name(certificate)),
-        timeOf(X509_get0_notBefore(certificate)), timeOf(X509_get0_notAfter(certificate)), address(certificate),
+        x509Time(X509_get0_notBefore(certificate)), x509Time(X509_get0_notAfter(certificate)), address(certificate),
         voucher(certificate)});
 }
 
@@ -87,19 +90,8 @@ void take(Certificates &found, const X509 *certificate)
 Certificates opensslCertificatesIn(const QByteArray &content)
 {
     Certificates found;
-    if (content.contains("-----BEGIN CERTIFICATE-----")) {
-        const OpenSslBio in = readingFrom(content);
-        while (in) {
-            const OpenSslX509 certificate(PEM_read_bio_X509(in.get(), nullptr, &noPassword, nullptr), &X509_free);
-            if (!certificate)
-                break;
-            take(found, certificate.get());
-        }
-    } else {
-        const auto *at = reinterpret_cast<const unsigned char *>(content.constData());
-        if (const OpenSslX509 certificate(d2i_X509(nullptr, &at, long(content.size())), &X509_free); certificate)
-            take(found, certificate.get());
-    }
+    for (const OpenSslX509 &certificate : x509Certificates(content, MostCounted))
+        take(found, certificate.get());
     ERR_clear_error();
     return found;
 }

@@ -52,17 +52,26 @@ bool OpenSslVerifier::verifies(const QByteArray &message, const QByteArray &sign
     return isRight;
 }
 
-}
-
-std::shared_ptr<const SignatureVerifier> opensslKeyIn(const QByteArray &pem)
+std::shared_ptr<const SignatureVerifier> verifierOf(OpenSslKey key)
 {
-    const OpenSslBio in = readingFrom(pem);
-    OpenSslKey key(in ? PEM_read_bio_PUBKEY(in.get(), nullptr, &noPassword, nullptr) : nullptr, &EVP_PKEY_free);
     ERR_clear_error();
     const int type = key ? EVP_PKEY_base_id(key.get()) : EVP_PKEY_NONE;
     if (type != EVP_PKEY_EC && type != EVP_PKEY_RSA && type != EVP_PKEY_ED25519)
         return nullptr;
     return std::make_shared<const OpenSslVerifier>(std::move(key));
+}
+
+}
+
+std::shared_ptr<const SignatureVerifier> opensslKeyIn(const QByteArray &pem)
+{
+    const OpenSslBio in = readingFrom(pem);
+    return verifierOf({in ? PEM_read_bio_PUBKEY(in.get(), nullptr, &noPassword, nullptr) : nullptr, &EVP_PKEY_free});
+}
+
+std::shared_ptr<const SignatureVerifier> opensslKeyOf(X509 *certificate)
+{
+    return verifierOf({X509_get_pubkey(certificate), &EVP_PKEY_free});
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "opensslcertificates.h"
 #include "opensslkey.h"
+#include "opensslroots.h"
 
 namespace stratoscope
 {
@@ -15,6 +16,7 @@ class OpenSslReader : public CertificateReader
 public:
     Certificates certificatesIn(const QByteArray &content) const override { return opensslCertificatesIn(content); }
     std::shared_ptr<const SignatureVerifier> keyIn(const QByteArray &pem) const override { return opensslKeyIn(pem); }
+    std::shared_ptr<const TrustedRoots> rootsIn(const QByteArray &pem) const override { return opensslRootsIn(pem); }
 };
 
 }

@@ -3,16 +3,12 @@
 
 #include "openregistry.h"
 
-#include "blobnames.h"
 #include "mediatypes.h"
 #include "readlimits.h"
-#include "registryproblem.h"
-#include "remotefiles.h"
+#include "registrylayout.h"
+#include "registryreferrers.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QThreadPool>
 
 namespace stratoscope
@@ -34,44 +30,6 @@ constexpr std::size_t MostAttestations = 4;
 
 using RemoteFilesPtr = std::shared_ptr<const RemoteFiles>;
 
-QString memberName(const Digest &digest)
-{
-    return blobName(SourceFormat::OciLayout, digest);
-}
-
-/** One image of an index, or the only one, with everything but its layers. */
-struct RemoteImage
-{
-    Descriptor own;
-    QByteArray manifest;
-    QByteArray config; ///< Empty if there is none that would be read.
-    std::vector<Descriptor> blobs;
-};
-
-QJsonObject platformJson(const Platform &platform)
-{
-    QJsonObject json {{QStringLiteral("os"), platform.os}, {QStringLiteral("architecture"), platform.architecture}};
-    if (!platform.variant.isEmpty())
-        json.insert(QStringLiteral("variant"), platform.variant);
-    return json;
-}
-
-QJsonObject descriptorJson(const Descriptor &descriptor, const QString &name)
-{
-    QJsonObject json {{QStringLiteral("mediaType"), descriptor.mediaType},
-        {QStringLiteral("digest"), descriptor.digest.toString()},
-        {QStringLiteral("size"), qint64(descriptor.size.value_or(0))}};
-    if (descriptor.platform)
-        json.insert(QStringLiteral("platform"), platformJson(*descriptor.platform));
-    QJsonObject annotations;
-    for (auto one = descriptor.annotations.begin(); one != descriptor.annotations.end(); ++one)
-        annotations.insert(one.key(), one.value());
-    if (!name.isEmpty())
-        annotations.insert(QStringLiteral("io.containerd.image.name"), name);
-    json.insert(QStringLiteral("annotations"), annotations);
-    return json;
-}
-
 /** Collects the documents of an image, and makes a layout of them. */
 class RegistryOpening
 {
@@ -85,11 +43,16 @@ public:
     }
 
     Result<RemoteFilesPtr> open();
+    /** Tells what refers to what was opened. */
+    std::shared_ptr<const ReferrerLookup> referrers() const
+    {
+        return std::make_shared<RegistryReferrers>(m_session, m_indexes);
+    }
 
 private:
     Result<void> readTop();
-    Result<void> readIndex(const RegistryDocument &document, int depth);
-    Result<void> readImages(const std::vector<Descriptor> &images, int depth);
+    Result<void> readIndex(const RegistryDocument &document, std::vector<Digest> above);
+    Result<void> readImages(const std::vector<Descriptor> &images, const std::vector<Digest> &indexes);
     Result<RemoteImage> readImage(const Descriptor &own, const QByteArray &manifest);
     /** Empty if it cannot be read: what is said of an image is not worth a failure. */
     std::optional<RemoteImage> readAttestation(const Descriptor &own) const;
@@ -102,6 +65,7 @@ private:
     std::vector<RemoteImage> m_images;
     std::vector<Descriptor> m_attestations;
     std::vector<RemoteImage> m_attested; ///< Those of them that could be read.
+    QHash<Digest, std::vector<Digest>> m_indexes; ///< Those that list a manifest, by its digest.
     std::vector<Descriptor> m_unread; ///< Images that the registry lists, but does not have.
 };
 
@@ -143,7 +107,7 @@ std::optional<RemoteImage> RegistryOpening::readAttestation(const Descriptor &ow
 }
 
 /** Reads manifests, several side by side if there are. */
-Result<void> RegistryOpening::readImages(const std::vector<Descriptor> &images, int depth)
+Result<void> RegistryOpening::readImages(const std::vector<Descriptor> &images, const std::vector<Digest> &indexes)
 {
     std::vector<Result<RegistryDocument>> documents(images.size(), RegistryDocument());
     std::vector<Result<RemoteImage>> read(images.size(), RemoteImage());
@@ -175,21 +139,24 @@ Result<void> RegistryOpening::readImages(const std::vector<Descriptor> &images, 
         if (!read[i])
             return tl::unexpected(read[i].error());
         if (!read[i]->own.digest.isEmpty()) {
+            m_indexes[images[i].digest] = indexes;
             m_images.push_back(std::move(*read[i]));
-        } else if (const Result<void> nested = readIndex(*documents[i], depth + 1); !nested) {
+        } else if (const Result<void> nested = readIndex(*documents[i], indexes); !nested) {
             return nested;
         }
     }
     return {};
 }
 
-Result<void> RegistryOpening::readIndex(const RegistryDocument &document, int depth)
+/** \a above are the indexes that it is in. */
+Result<void> RegistryOpening::readIndex(const RegistryDocument &document, std::vector<Digest> above)
 {
+    above.push_back(document.digest);
     const Result<ImageIndex> index = parseIndex(document.bytes, document.digest.toString());
     if (!index)
         return tl::unexpected(index.error().in(name().reference()));
     std::vector<Descriptor> images = imagesIn(*index);
-    if (images.empty() || depth > limits::IndexDepth || m_images.size() + images.size() > limits::Images) {
+    if (images.empty() || above.size() > limits::IndexDepth || m_images.size() + images.size() > limits::Images) {
         return tl::unexpected(Error {ErrorKind::NotAnImage, name().reference(), document.digest.toString(),
             OpenRegistryWords::tr("the index lists no image that could be opened"), {}});
     }
@@ -212,7 +179,7 @@ Result<void> RegistryOpening::readIndex(const RegistryDocument &document, int de
     QThreadPool threads;
     for (std::size_t i = 0; i < wanted.size(); ++i)
         threads.start([&, i] { attested[i] = readAttestation(wanted[i]); });
-    const Result<void> read = readImages(images, depth);
+    const Result<void> read = readImages(images, above);
     threads.waitForDone();
     for (std::optional<RemoteImage> &one : attested) {
         if (one)
@@ -231,7 +198,7 @@ Result<void> RegistryOpening::readTop()
     if (!kind)
         return tl::unexpected(kind.error().in(name().reference()));
     if (*kind == ManifestKind::Index)
-        return readIndex(*top, 1);
+        return readIndex(*top, {});
     Descriptor own;
     own.digest = top->digest;
     return readImage(own, top->bytes).map([this](RemoteImage image) { m_images.push_back(std::move(image)); });
@@ -240,32 +207,16 @@ Result<void> RegistryOpening::readTop()
 /** The documents as the layout that readImageSource() knows, and the layers as blobs that come when they are read. */
 RemoteFilesPtr RegistryOpening::layout() const
 {
-    auto files = std::make_shared<RemoteFiles>(m_session, m_shown.reference());
-    QJsonArray manifests;
-    for (const RemoteImage &image : m_images) {
-        manifests.append(descriptorJson(image.own, m_shown.familiar()));
-        files->addDocument(memberName(image.own.digest), image.manifest);
-        if (!image.config.isEmpty())
-            files->addDocument(memberName(image.blobs.front().digest), image.config);
-        for (const Descriptor &blob : image.blobs) {
-            if (!blob.digest.isEmpty() && blob.size && !isForeign(blob))
-                files->addBlob(memberName(blob.digest), blob.digest, *blob.size);
-        }
-    }
-    for (const RemoteImage &attested : m_attested) {
-        files->addDocument(memberName(attested.own.digest), attested.manifest);
-        for (const Descriptor &blob : attested.blobs) {
-            if (!blob.digest.isEmpty() && blob.size)
-                files->addBlob(memberName(blob.digest), blob.digest, *blob.size);
-        }
-    }
+    RegistryLayout layout(std::make_shared<RemoteFiles>(m_session, m_shown.reference()));
+    for (const RemoteImage &image : m_images)
+        layout.add(image, m_shown.familiar());
+    for (const RemoteImage &attested : m_attested)
+        layout.add(attested);
     for (const std::vector<Descriptor> *others : {&m_attestations, &m_unread}) {
         for (const Descriptor &other : *others)
-            manifests.append(descriptorJson(other, {}));
+            layout.list(other);
     }
-    const QJsonObject index {{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("manifests"), manifests}};
-    files->addDocument(QStringLiteral("index.json"), QJsonDocument(index).toJson(QJsonDocument::Compact));
-    return files;
+    return layout.finish();
 }
 
 Result<RemoteFilesPtr> RegistryOpening::open()
@@ -280,36 +231,45 @@ Result<RemoteFilesPtr> RegistryOpening::open()
 namespace
 {
 
-/** The files of the first place that has \a name; the failure of the last one if none has. */
-Result<RemoteFilesPtr> openSomewhere(const RegistryName &name, const RegistryOptions &options, const Job &job)
+/** An image as it was found. */
+struct OpenedImage
+{
+    RemoteFilesPtr files;
+    std::shared_ptr<const ReferrerLookup> referrers;
+};
+
+/** The image in the first place that has \a name; the failure of the last one if none has. */
+Result<OpenedImage> openSomewhere(const RegistryName &name, const RegistryOptions &options, const Job &job)
 {
     const Result<std::vector<RegistryEndpoint>> endpoints = endpointsFor(name, options.registriesFiles);
     if (!endpoints)
         return tl::unexpected(endpoints.error());
-    Result<RemoteFilesPtr> files = Job::cancelled();
+    Result<OpenedImage> opened = Job::cancelled();
     for (const RegistryEndpoint &endpoint : *endpoints) {
         RegistryOptions there = options;
         there.insecure = options.insecure || endpoint.insecure;
-        files = RegistryOpening(std::make_shared<RegistrySession>(endpoint.name, there), name, job).open();
-        if (files || job.isCancelled())
+        RegistryOpening opening(std::make_shared<RegistrySession>(endpoint.name, there), name, job);
+        opened = opening.open().map([&](RemoteFilesPtr files) { return OpenedImage {files, opening.referrers()}; });
+        if (opened || job.isCancelled())
             break;
     }
-    return files;
+    return opened;
 }
 
 }
 
 Result<ImageSourcePtr> openRegistryImage(const RegistryName &name, const RegistryOptions &options, const Job &job)
 {
-    const Result<RemoteFilesPtr> files = openSomewhere(name, options, job);
-    if (!files)
-        return tl::unexpected(files.error());
-    const Result<ImageSourcePtr> read = readImageSource(*files, job);
-    (*files)->endOpening();
+    const Result<OpenedImage> opened = openSomewhere(name, options, job);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const Result<ImageSourcePtr> read = readImageSource(opened->files, job);
+    opened->files->endOpening();
     if (!read)
         return read;
     auto source = std::make_shared<ImageSource>(**read);
     source->formatLabel = QStringLiteral("registry");
+    source->referrers = opened->referrers;
     return ImageSourcePtr(source);
 }
 

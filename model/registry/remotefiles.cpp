@@ -41,7 +41,11 @@ constexpr int NeededNow = 1;
 class RemoteStore
 {
 public:
-    RemoteStore() { m_threads.setMaxThreadCount(TransfersAtOnce); }
+    explicit RemoteStore(quint64 largest)
+        : largestLook(largest)
+    {
+        m_threads.setMaxThreadCount(TransfersAtOnce);
+    }
     ~RemoteStore()
     {
         for (const std::shared_ptr<BlobDownload> &download : m_downloads)
@@ -89,6 +93,7 @@ public:
         return one;
     }
 
+    const quint64 largestLook; ///< While it is being opened, in bytes.
     std::atomic_bool isOpening = true;
 
 private:
@@ -121,7 +126,7 @@ public:
 
     Result<qsizetype> readAt(quint64 offset, std::span<char> buffer) const override
     {
-        if (m_store->isOpening && size() > LargestLook)
+        if (m_store->isOpening && size() > m_store->largestLook)
             return failure(ErrorKind::Unreadable, name(), RemoteFilesWords::tr("it has not been transferred yet"));
         return readWaiting(offset, buffer, Job());
     }
@@ -141,9 +146,9 @@ private:
 
 }
 
-RemoteFiles::RemoteFiles(const RegistrySessionPtr &session, const QString &location)
+RemoteFiles::RemoteFiles(const RegistrySessionPtr &session, const QString &location, Looks looks)
     : m_session(session)
-    , m_store(std::make_shared<RemoteStore>())
+    , m_store(std::make_shared<RemoteStore>(looks == Looks::AtDocuments ? LargestLook : 0))
     , m_location(location)
 {
 }

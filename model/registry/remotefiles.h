@@ -20,8 +20,11 @@ class RemoteStore;
 class RemoteFiles : public FileSet
 {
 public:
+    /** What may be transferred just to see what it is. */
+    enum class Looks { AtDocuments, AtNothing };
+
     /** \a location is the reference that the user gave. */
-    RemoteFiles(const RegistrySessionPtr &session, const QString &location);
+    RemoteFiles(const RegistrySessionPtr &session, const QString &location, Looks looks = Looks::AtDocuments);
     ~RemoteFiles() override;
 
     /** Adds a document before others read. */
@@ -29,8 +32,8 @@ public:
     /** Adds a blob that is to be transferred when somebody reads it. */
     void addBlob(const QString &name, const Digest &digest, quint64 size);
 
-    /** Until this is called, large blobs cannot be read without a job: whoever wants to know what is in a manifest gets
-     *  none of what it lists transferred. */
+    /** Until this is called, blobs cannot be read without a job unless they are small and may be looked at: whoever wants
+     *  to know what is in a manifest gets none of what it lists transferred. */
     void endOpening() const;
 
     std::vector<QString> names() const override;

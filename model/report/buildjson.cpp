@@ -108,30 +108,32 @@ void writeSignature(JsonWriter &json, const Signature &signature)
     json.field("form", signature.form);
     json.textOrNull("signer", signature.signer);
     json.textOrNull("issuer", signature.issuer);
+    json.textOrNull("validFrom", isoTime(signature.validFrom));
+    json.textOrNull("validUntil", isoTime(signature.validUntil));
     json.textOrNull("time", isoTime(signature.time));
     json.textOrNull("reference", signature.reference);
     json.field("check", QByteArrayView(checkName(signature.check)));
+    json.field("checkedWith", QByteArrayView(proofName(signature.trust)));
     json.endObject();
 }
 
-void writeReferrer(JsonWriter &json, const ReportData &data, const ReferrerFacts &facts)
+void writeReferrer(JsonWriter &json, const BuildRecord &build, const ReferrerFacts &facts)
 {
-    const Image &artifact = data.image->source->images[facts.referrer.number];
     json.beginObject();
-    json.field("kind", artifactKindName(artifact.artifact->kind));
+    json.field("kind", artifactKindName(facts.artifact.kind));
     json.key("details");
     json.beginArray();
-    for (const QString &detail : artifact.artifact->details)
+    for (const QString &detail : facts.artifact.details)
         json.value(detail);
     json.endArray();
-    json.textOrNull("digest", artifact.manifestDigest.toString());
-    json.field("aboutIndex", facts.referrer.isAboutIndex);
+    json.textOrNull("digest", facts.digest.toString());
+    json.field("aboutIndex", facts.isAboutIndex);
     json.textOrNull("who", facts.who);
     json.textOrNull("when", isoTime(facts.when));
     json.key("signatures");
     json.beginArray();
     for (const std::size_t number : facts.signatures)
-        writeSignature(json, data.build->signatures[number]);
+        writeSignature(json, build.signatures[number]);
     json.endArray();
     json.endObject();
 }
@@ -143,7 +145,7 @@ void writeReferrers(JsonWriter &json, const ReportData &data)
     json.key("referrers");
     json.beginArray();
     for (const ReferrerFacts &facts : data.build->referrers)
-        writeReferrer(json, data, facts);
+        writeReferrer(json, *data.build, facts);
     json.endArray();
     json.key("base");
     if (!data.build->base) {

@@ -9,6 +9,7 @@
 #include "instructiontext.h"
 #include "reportjson.h"
 #include "shorttext.h"
+#include "signaturetext.h"
 
 #include <QCoreApplication>
 
@@ -58,28 +59,14 @@ QString baseText(const LoadedImage &image, const BaseImage &base)
     return base.layers == 0 ? text : text + QStringLiteral("; ") + ownBytesText(image, base);
 }
 
-QString checkText(SignatureCheck check)
-{
-    switch (check) {
-    case SignatureCheck::Verified:
-        return ReportWords::tr("verified with the key", "a signature");
-    case SignatureCheck::Failed:
-        return ReportWords::tr("does not match this image and key", "a signature");
-    case SignatureCheck::Unchecked:
-        break;
-    }
-    return ReportWords::tr("not checked", "a signature");
-}
-
-/** "cosign by release@shop.example (not checked)" */
+/** "cosign: its certificate claims …, identified by … (not checked)" */
 QString signaturesText(const BuildRecord &build)
 {
     QStringList texts;
     for (std::size_t i = 0; i < std::min(build.signatures.size(), MostArguments); ++i) {
         const Signature &one = build.signatures[i];
-        const QString whose
-            = one.signer.isEmpty() ? one.form : ReportWords::tr("%1 by %2", "a signature").arg(one.form, one.signer);
-        texts.append(QStringLiteral("%1 (%2)").arg(whose, checkText(one.check)));
+        const QString whose = one.signer.isEmpty() ? one.form : QStringLiteral("%1: %2").arg(one.form, signerText(one));
+        texts.append(QStringLiteral("%1 (%2)").arg(whose, checkText(one)));
     }
     if (build.signatures.size() > MostArguments)
         texts.append(QStringLiteral("…"));

@@ -6,6 +6,7 @@
 #include "fileset.h"
 #include "image.h"
 #include "layergraph.h"
+#include "referrerlookup.h"
 
 #include <memory>
 #include <optional>
@@ -54,6 +55,7 @@ struct ImageSource
     LayerGraph graph;
     std::shared_ptr<const void>
         keptAlive; ///< What has to last as long as this does: a temporary file that is read from.
+    std::shared_ptr<const ReferrerLookup> referrers; ///< Tells what else refers to the images; null: nothing does.
     std::vector<Attestation> attestations; ///< Those in the source are among the images, too.
     QStringList warnings;
     bool damaged = false; ///< Something listed could not be read; the rest is shown. See also Image::damaged.

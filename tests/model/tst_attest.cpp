@@ -4,14 +4,15 @@
 #include "baseimage.h"
 #include "buildrecord.h"
 #include "builtimage.h"
+#include "cosignlayout.h"
 #include "loadimage.h"
+#include "opensslfolder.h"
 #include "packagestack.h"
 #include "sampleimages.h"
 #include "sbomdifference.h"
 #include "testprogram.h"
 
 #include <QJsonDocument>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,15 +53,13 @@ private Q_SLOTS:
     void seenImages();
 
 private:
-    /** Runs openssl, which nobody of this project wrote, in the test's folder. */
-    bool openssl(const QStringList &arguments);
-    QString path(const char *name) const { return m_directory.filePath(QLatin1String(name)); }
-    QByteArray content(const char *name) const;
-    void write(const char *name, const QByteArray &bytes) const;
-    QByteArray signedBy(const char *key, const QByteArray &message);
-    PublicKey publicKey(const char *name) const { return PublicKey::fromFile(path(name)).value(); }
+    bool openssl(const QStringList &arguments) const { return m_folder.run(arguments); }
+    QString path(const char *name) const { return m_folder.path(name); }
+    QByteArray content(const char *name) const { return m_folder.content(name); }
+    QByteArray signedBy(const char *key, const QByteArray &message) const { return m_folder.signedBy(key, message); }
+    SignatureTrust publicKey(const char *name) const { return SignatureTrust::fromFile(path(name)).value(); }
 
-    QTemporaryDir m_directory;
+    OpenSslFolder m_folder;
 };
 
 namespace
@@ -91,36 +90,9 @@ BuildRecordPtr attestRecord(const HandLayout &layout, const RecordWishes &wishes
     return source ? readBuildRecord(*source, 0, wishes, Job()).value_or(nullptr) : nullptr;
 }
 
-QJsonObject withAnnotations(QJsonObject descriptor, const QJsonObject &annotations)
-{
-    descriptor.insert(QStringLiteral("annotations"), annotations);
-    return descriptor;
-}
-
 QJsonObject emptyConfig(HandLayout &layout)
 {
     return layout.addBlob("{}", mediatype::Empty);
-}
-
-/** "sha256-…": the tag of what is about \a manifest. */
-QString tagOf(const QJsonObject &manifest)
-{
-    return manifest.value(QStringLiteral("digest")).toString().replace(QLatin1Char(':'), QLatin1Char('-'));
-}
-
-QByteArray simpleSigning(const QString &digest)
-{
-    return "{\"critical\":{\"identity\":{\"docker-reference\":\"registry.example/shop\"},"
-           "\"image\":{\"docker-manifest-digest\":\""
-        + digest.toLatin1() + "\"},\"type\":\"cosign container image signature\"},\"optional\":null}";
-}
-
-void addCosign(
-    HandLayout &layout, const QJsonObject &manifest, const QByteArray &payload, const QJsonObject &annotations)
-{
-    const QJsonObject blob = withAnnotations(
-        layout.addBlob(payload, QStringLiteral("application/vnd.dev.cosign.simplesigning.v1+json")), annotations);
-    layout.list(layout.addManifest(layout.addConfig({}), {blob}), tagOf(manifest) + QStringLiteral(".sig"));
 }
 
 const char *const Spdx3Text = R"({"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "@graph": [
@@ -156,7 +128,7 @@ const char *const CycloneText = R"({"bomFormat": "CycloneDX", "specVersion": "1.
 
 void TestAttest::initTestCase()
 {
-    QVERIFY(m_directory.isValid());
+    QVERIFY(m_folder.isValid());
     if (!openssl({QStringLiteral("version")}))
         QFAIL("openssl is missing");
     for (const char *name : {"ec", "other"}) {
@@ -176,38 +148,6 @@ void TestAttest::initTestCase()
     QVERIFY(openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-key"), path("ec"),
         QStringLiteral("-subj"), QStringLiteral("/O=Shop/CN=Release"), QStringLiteral("-outform"),
         QStringLiteral("DER"), QStringLiteral("-out"), path("plain.der")}));
-}
-
-bool TestAttest::openssl(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral("openssl"), arguments);
-    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
-QByteArray TestAttest::content(const char *name) const
-{
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestAttest::write(const char *name, const QByteArray &bytes) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray TestAttest::signedBy(const char *key, const QByteArray &message)
-{
-    write("message", message);
-    const bool isDone = qstrcmp(key, "ed") == 0
-        ? openssl(
-            {QStringLiteral("pkeyutl"), QStringLiteral("-sign"), QStringLiteral("-rawin"), QStringLiteral("-inkey"),
-                path(key), QStringLiteral("-in"), path("message"), QStringLiteral("-out"), path("signature")})
-        : openssl({QStringLiteral("dgst"), QStringLiteral("-sha256"), QStringLiteral("-sign"), path(key),
-            QStringLiteral("-out"), path("signature"), path("message")});
-    return isDone ? content("signature") : QByteArray();
 }
 
 void TestAttest::referrers_data()
@@ -231,13 +171,13 @@ void TestAttest::referrers_data()
         layout.list(layout.addJson({{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("mediaType"), type},
                                        {QStringLiteral("manifests"), QJsonArray {referrer}}},
                         type),
-            tagOf(manifest));
+            tagAbout(manifest));
     });
     row("cosign's tags", 2, [](HandLayout &layout, const QJsonObject &manifest) {
         addCosign(layout, manifest, simpleSigning(manifest.value(QStringLiteral("digest")).toString()), {});
         const QJsonObject blob = layout.addBlob("{}", QStringLiteral("application/vnd.dsse.envelope.v1+json"));
         layout.list(layout.addManifest(layout.addConfig({}), {blob}),
-            QStringLiteral("shop:") + tagOf(manifest) + QStringLiteral(".att"));
+            QStringLiteral("shop:") + tagAbout(manifest) + QStringLiteral(".att"));
     });
     row("of another image", 0, [spdx](HandLayout &layout, const QJsonObject &manifest) {
         QJsonObject other = manifest;
@@ -277,7 +217,7 @@ void TestAttest::aboutTheIndex()
     const BuildRecordPtr record = attestRecord(inner, {publicKey("ec.pub"), {}});
     QVERIFY(record);
     QCOMPARE(record->referrers.size(), 1u);
-    QVERIFY(record->referrers[0].referrer.isAboutIndex);
+    QVERIFY(record->referrers[0].isAboutIndex);
     QCOMPARE(record->signatures.size(), 1u);
     QCOMPARE(record->signatures[0].check, SignatureCheck::Verified);
 }
@@ -468,16 +408,9 @@ void TestAttest::signedStatement()
         return bareLayout([&, key](HandLayout &own, const QJsonObject &manifest) {
             const QByteArray statement = compactJson(
                 BuiltImage::statement(manifest, QStringLiteral("https://spdx.dev/Document"), attestParsed(SpdxText)));
-            const QByteArray type = "application/vnd.in-toto+json";
-            const QByteArray message = "DSSEv1 " + QByteArray::number(type.size()) + ' ' + type + ' '
-                + QByteArray::number(statement.size()) + ' ' + statement;
-            const QJsonObject envelope {{QStringLiteral("payloadType"), QString::fromLatin1(type)},
-                {QStringLiteral("payload"), QString::fromLatin1(statement.toBase64())},
-                {QStringLiteral("signatures"),
-                    QJsonArray {QJsonObject {
-                        {QStringLiteral("sig"), QString::fromLatin1(signedBy(key, message).toBase64())}}}}};
+            const QJsonObject envelope = envelopeOf(statement, signedBy(key, envelopeMessage(statement)));
             const QJsonObject blob = own.addJson(envelope, QStringLiteral("application/vnd.dsse.envelope.v1+json"));
-            own.list(own.addManifest(own.addConfig({}), {blob}), tagOf(manifest) + QStringLiteral(".att"));
+            own.list(own.addManifest(own.addConfig({}), {blob}), tagAbout(manifest) + QStringLiteral(".att"));
         });
     };
     const BuildRecordPtr right = attestRecord(layout("ec"), {publicKey("ec.pub"), {}});
@@ -607,8 +540,7 @@ void TestAttest::base()
     built.annotations = annotations;
     const ImageSourcePtr source = openedSource(built.layout().files());
     QVERIFY(source);
-    const QString path
-        = m_directory.filePath(QStringLiteral("seen-%1.json").arg(QLatin1String(QTest::currentDataTag())));
+    const QString path = m_folder.path(("seen-" + QByteArray(QTest::currentDataTag()) + ".json").constData());
     if (seenLayers != 0) {
         Image seen = source->images[0];
         if (seenLayers > 0)
@@ -631,7 +563,7 @@ void TestAttest::base()
 
 void TestAttest::seenImages()
 {
-    const QString path = m_directory.filePath(QStringLiteral("seen.json"));
+    const QString path = m_folder.path("seen.json");
     QVERIFY(readSeenImages(path).empty());
     Image image;
     image.names = QStringList(QStringLiteral("a:1"));
@@ -643,16 +575,16 @@ void TestAttest::seenImages()
         many.append("{\"name\": \"a:1\", \"layers\": 1, \"chainId\": \""
             + sha256(QByteArray::number(i)).toString().toUtf8() + "\"}");
     }
-    write("seen.json", "{\"images\": [" + many.join(',') + "]}");
+    QVERIFY(m_folder.write("seen.json", "{\"images\": [" + many.join(',') + "]}"));
     // One of them again: it comes first.
     image.layers[0].chainId = sha256("4");
     noteSeenImage(path, image);
     const std::vector<SeenImage> seen = readSeenImages(path);
     QCOMPARE(seen.size(), 1000u);
     QCOMPARE(seen.front().chainId, sha256("4"));
-    write("seen.json", "{\"images\": [{\"name\": \"x\", \"chainId\": \"y\", \"layers\": -4}, 7]}");
+    QVERIFY(m_folder.write("seen.json", "{\"images\": [{\"name\": \"x\", \"chainId\": \"y\", \"layers\": -4}, 7]}"));
     QVERIFY(readSeenImages(path).empty());
-    write("seen.json", "]");
+    QVERIFY(m_folder.write("seen.json", "]"));
     QVERIFY(readSeenImages(path).empty());
 }
 

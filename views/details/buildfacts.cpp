@@ -4,6 +4,7 @@
 #include "buildfacts.h"
 
 #include "format.h"
+#include "signaturetext.h"
 
 #include <QCoreApplication>
 
@@ -18,26 +19,23 @@ struct BuildFactsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::BuildFacts)
 };
 
-QString signatureText(const Signature &signature)
+/** "its certificate claims ann@shop.example, identified by https://accounts.example, valid from … until …" */
+QString certificateText(const Signature &signature)
 {
-    switch (signature.check) {
-    case SignatureCheck::Verified:
-        return BuildFactsWords::tr("verified with the key", "a signature");
-    case SignatureCheck::Failed:
-        return BuildFactsWords::tr("does not match this image and key", "a signature");
-    case SignatureCheck::Unchecked:
-        break;
-    }
-    return BuildFactsWords::tr("not checked", "a signature");
+    const QString who = signerText(signature);
+    if (who.isEmpty() || !signature.validUntil.isValid())
+        return shownText(who);
+    return BuildFactsWords::tr("%1, valid from %2 until %3", "a certificate")
+        .arg(shownText(who), formatTime(signature.validFrom), formatTime(signature.validUntil));
 }
 
-QString referrerText(const ReferrerFacts &facts, const Artifact &artifact, const BuildRecord &build)
+QString referrerText(const ReferrerFacts &facts, const BuildRecord &build)
 {
-    QStringList parts {shownText(kindText(artifact)), shownText(facts.who), formatTime(facts.when)};
-    if (facts.referrer.isAboutIndex)
+    QStringList parts {shownText(kindText(facts.artifact)), shownText(facts.who), formatTime(facts.when)};
+    if (facts.isAboutIndex)
         parts.append(BuildFactsWords::tr("about the index that lists the image"));
     for (const std::size_t number : facts.signatures)
-        parts.append(signatureText(build.signatures[number]));
+        parts.append(checkText(build.signatures[number]));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
 }
@@ -92,16 +90,19 @@ FactGroup buildFacts(const BuildRecord &build)
     return group;
 }
 
-FactGroup referrerFacts(const ImageSource &source, const BuildRecord &build)
+FactGroup referrerFacts(const BuildRecord &build)
 {
     FactGroup group;
     group.title = BuildFactsWords::tr("Attached to the image");
     QString label = BuildFactsWords::tr("Found");
     for (const ReferrerFacts &facts : build.referrers) {
-        const Image &image = source.images[facts.referrer.number];
-        group.add(label, referrerText(facts, *image.artifact, build));
+        group.add(label, referrerText(facts, build));
         label.clear();
-        group.addFixed(label, image.manifestDigest.toString());
+        for (const std::size_t number : facts.signatures) {
+            if (const QString text = certificateText(build.signatures[number]); !text.isEmpty())
+                group.add(label, text);
+        }
+        group.addFixed(label, facts.digest.toString());
     }
     return group;
 }

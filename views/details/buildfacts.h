@@ -11,7 +11,7 @@ namespace stratoscope
 
 /** How an image was built, as \a build has it: who, when, of what, and on what. */
 FactGroup buildFacts(const BuildRecord &build);
-/** What in \a source refers to the image: what it is, who made it and when. */
-FactGroup referrerFacts(const ImageSource &source, const BuildRecord &build);
+/** What refers to the image: what it is, who made it and when. */
+FactGroup referrerFacts(const BuildRecord &build);
 
 }

@@ -128,8 +128,8 @@ FactSheet imageFacts(
     addList(attestations, ImageFactsWords::tr("Found"), found);
     const bool isRead = build && !build->referrers.empty();
     return {warnings(source, image, loaded), imageIdentity(source, image), contents, configuration(image.config),
-        labels(image.config), build ? buildFacts(*build) : FactGroup(),
-        isRead ? referrerFacts(source, *build) : attestations, loaded ? digestFacts(*loaded) : FactGroup()};
+        labels(image.config), build ? buildFacts(*build) : FactGroup(), isRead ? referrerFacts(*build) : attestations,
+        loaded ? digestFacts(*loaded) : FactGroup()};
 }
 
 int warningCount(const ImageSource &source, std::size_t imageNumber, const LoadedImage *loaded)

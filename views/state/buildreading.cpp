@@ -9,6 +9,21 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+/** Null if \a job was cancelled. */
+KnownBuildPtr readKnown(const LoadedImagePtr &loaded, bool asksElsewhere, const Job &job)
+{
+    const RecordWishes wishes {{}, seenImagesFile(), unpackedBytes(*loaded), asksElsewhere};
+    const Result<BuildRecordPtr> record = readBuildRecord(*loaded->source, loaded->imageNumber, wishes, job);
+    if (!record)
+        return nullptr;
+    return std::make_shared<const KnownBuild>(KnownBuild {loaded, *record, recordedDockerfile(*loaded, **record)});
+}
+
+}
+
 BuildReading::BuildReading(ExplorerState *state, QObject *parent)
     : QObject(parent)
     , m_state(state)
@@ -22,7 +37,7 @@ void BuildReading::forget()
 {
     m_work.cancel();
     m_image.reset();
-    finish({});
+    take({}, false);
 }
 
 void BuildReading::follow()
@@ -33,20 +48,22 @@ void BuildReading::follow()
     m_image = loaded;
     m_isRunning = true;
     m_work.start([this, loaded](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<BuildRecordPtr> record = readBuildRecord(
-            *loaded->source, loaded->imageNumber, {{}, seenImagesFile(), unpackedBytes(*loaded)}, job);
-        if (!record)
+        const KnownBuildPtr own = readKnown(loaded, false, job);
+        if (!own)
             return;
-        const auto known
-            = std::make_shared<const KnownBuild>(KnownBuild {loaded, *record, recordedDockerfile(*loaded, **record)});
-        deliver([this, known] { finish(known); });
+        // What has to be asked for may take its time, and come to nothing.
+        const bool hasMore = loaded->source->referrers != nullptr;
+        deliver([this, own, hasMore] { take(own, hasMore); });
+        const KnownBuildPtr all = hasMore ? readKnown(loaded, true, job) : nullptr;
+        if (all)
+            deliver([this, all] { take(all, false); });
     });
     Q_EMIT changed();
 }
 
-void BuildReading::finish(const KnownBuildPtr &known)
+void BuildReading::take(const KnownBuildPtr &known, bool isMoreComing)
 {
-    m_isRunning = false;
+    m_isRunning = isMoreComing;
     m_known = known;
     Q_EMIT changed();
 }

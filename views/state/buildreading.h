@@ -33,7 +33,7 @@ public:
     /** Follows \a state, which must outlive this. */
     explicit BuildReading(ExplorerState *state, QObject *parent = nullptr);
 
-    /** Null until it is read. */
+    /** Null until it is read. What the image's registry has to be asked for comes later than what is in the source. */
     KnownBuildPtr known() const { return m_known; }
     bool isRunning() const { return m_isRunning; }
 
@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     void forget();
     void follow();
-    void finish(const KnownBuildPtr &known);
+    void take(const KnownBuildPtr &known, bool isMoreComing);
 
     ExplorerState *m_state;
     LoadedImagePtr m_image; ///< The one being read, or the last one.
