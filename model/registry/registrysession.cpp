@@ -105,7 +105,8 @@ HttpOutcome RegistrySession::ping(const QString &scheme, const Job &job)
 }
 
 /** The address of the registry's API. Plain HTTP is only tried if the user asked for it or the registry is on this
- *  machine, and only after TLS; then, no credentials have been sent yet. */
+ *  machine; then, no credentials have been sent yet. Over a network TLS goes first; on this machine, where nobody is in
+ * between, a plain question costs less than a handshake that fails. */
 Result<QUrl> RegistrySession::base(const Job &job)
 {
     const std::lock_guard lock(m_baseMutex);
@@ -121,17 +122,24 @@ Result<QUrl> RegistrySession::base(const Job &job)
         m_base = secure;
         return m_base;
     }
-    const HttpOutcome tls = ping(QStringLiteral("https"), job);
-    if (tls.fault == HttpOutcome::Fault::Cancelled || tls.fault == HttpOutcome::Fault::Refused)
-        return tl::unexpected(registryFailure(m_name, tls, false));
     QUrl plain = secure;
     plain.setScheme(QStringLiteral("http"));
     // A server with TLS answers in plain words, too: that it should be TLS.
-    const HttpOutcome answer = tls.isAnswer() ? HttpOutcome() : ping(QStringLiteral("http"), job);
-    const bool isPlain = !tls.isAnswer() && answer.isAnswer() && answer.head.status != 400;
-    if (!tls.isAnswer() && !isPlain)
+    const auto isPlain = [&] {
+        const HttpOutcome answer = ping(QStringLiteral("http"), job);
+        return answer.isAnswer() && answer.head.status != 400 && !answer.head.isRedirect();
+    };
+    if (m_name.isLoopback() && isPlain()) {
+        m_base = plain;
+        return m_base;
+    }
+    const HttpOutcome tls = ping(QStringLiteral("https"), job);
+    if (tls.fault == HttpOutcome::Fault::Cancelled || tls.fault == HttpOutcome::Fault::Refused)
         return tl::unexpected(registryFailure(m_name, tls, false));
-    m_base = isPlain ? plain : secure;
+    const bool isSecure = tls.isAnswer();
+    if (!isSecure && (m_name.isLoopback() || !isPlain()))
+        return tl::unexpected(registryFailure(m_name, tls, false));
+    m_base = isSecure ? secure : plain;
     return m_base;
 }
 

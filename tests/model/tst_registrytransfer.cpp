@@ -34,6 +34,7 @@ class TestRegistryTransfer : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void opensAndReads();
+    void fewRoundTrips();
     void transfersOnlyWhatIsNew();
     void takesWhatAnEngineHas();
     void changedCacheIsThrownAway();
@@ -180,6 +181,19 @@ void TestRegistryTransfer::opensAndReads()
     const Transfer transfer = *(*source)->files->transfer();
     QCOMPARE(transfer.done, transfer.total);
     QCOMPARE(transfer.done - before, quint64(image.layers()[0].size() + image.layers()[1].size()));
+}
+
+/** A stack stands after the manifest and the config, and after one question about how to ask. */
+void TestRegistryTransfer::fewRoundTrips()
+{
+    const FakeImage image = sampleImage();
+    FakeRegistry server([&](const SeenRequest &request) { return image.answer(request); });
+    const Result<ImageSourcePtr> source = openRegistryImage(nameAt(server), quickOptions(), Job());
+    QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().message()));
+    QCOMPARE(server.seen().size(), 2u);
+    // This server ends each connection of HTTP/1.1. With TLS, it does not answer the plain question, and one connection
+    // is enough.
+    QCOMPARE(server.connections(), FakeRegistry::usualHttp() == FakeRegistry::Http::Plain ? 3 : 2);
 }
 
 void TestRegistryTransfer::transfersOnlyWhatIsNew()
