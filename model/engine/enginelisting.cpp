@@ -57,6 +57,7 @@ EngineContainer containerOf(const QJsonObject &record)
     container.id = textOf(record, {"Id", "ID"});
     container.name = textOf(record, {"Names", "Name"});
     container.image = textOf(record, {"Image", "ImageID"});
+    container.imageId = textOf(record, {"ImageID"});
     container.status = textOf(record, {"Status"});
     const QString state = textOf(record, {"State"});
     // nerdctl has no state, only text.
@@ -113,6 +114,12 @@ QString versionOf(const Engine &engine, const Job &job)
     return {};
 }
 
+}
+
+QString bareImageId(const QString &id)
+{
+    const QString prefix = QStringLiteral("sha256:");
+    return id.startsWith(prefix) ? id.mid(prefix.size()) : id;
 }
 
 ContainerState containerState(const QString &word)

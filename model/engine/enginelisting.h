@@ -28,6 +28,7 @@ struct EngineContainer
     QString id;
     QString name;
     QString image; ///< The name of its image.
+    QString imageId; ///< With or without "sha256:"; empty if the engine does not print it.
     ContainerState state = ContainerState::Unknown;
     QString status; ///< "Up 3 hours", as printed by the engine.
     std::optional<quint64> writableSize; ///< Approximate bytes of its writable layer; empty if not requested.
@@ -44,6 +45,9 @@ struct EngineListing
     std::optional<Error> problem; ///< Why it did not answer, and what to do about it.
     bool isInstalled = true;
 };
+
+/** \a id without "sha256:". */
+QString bareImageId(const QString &id);
 
 /** The state for an engine's \a word: "running", "exited", … */
 ContainerState containerState(const QString &word);

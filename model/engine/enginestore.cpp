@@ -70,6 +70,26 @@ void inspectSome(const Engine &engine, const std::vector<StoredImage *> &some, c
         takeRecord(*some[i], (*records)[i]);
 }
 
+/** True if \a container is one of \a image: what the engine prints of that is an ID, or a name as somebody gave it. */
+bool usesImage(const EngineContainer &container, const EngineImage &image)
+{
+    constexpr qsizetype ShortestId = 12;
+    const QString own = bareImageId(image.id);
+    if (!container.imageId.isEmpty())
+        return own == bareImageId(container.imageId);
+    const QString name = container.image;
+    const bool isId = bareImageId(name).size() >= ShortestId && own.startsWith(bareImageId(name));
+    return isId || image.names.contains(name) || image.names.contains(name + QLatin1String(":latest"));
+}
+
+void noteContainers(StoredImage &stored, const std::vector<EngineContainer> &containers)
+{
+    for (const EngineContainer &container : containers) {
+        if (usesImage(container, stored.image))
+            stored.containers.append(container.name.isEmpty() ? container.id.left(12) : container.name);
+    }
+}
+
 }
 
 EngineStore readEngineStore(const Engine &engine, const Job &job)
@@ -80,7 +100,9 @@ EngineStore readEngineStore(const Engine &engine, const Job &job)
     store.problem = listing.problem;
     store.isInstalled = listing.isInstalled;
     for (EngineImage &image : listing.images)
-        store.images.push_back({std::move(image), {}, {}});
+        store.images.push_back({std::move(image), {}, {}, {}});
+    for (StoredImage &stored : store.images)
+        noteContainers(stored, listing.containers);
     std::vector<StoredImage *> some;
     for (std::size_t i = 0; i < std::min(store.images.size(), MostInspected) && !job.isCancelled(); ++i) {
         if (isPlainId(store.images[i].image.id))

@@ -17,6 +17,8 @@ struct StoredImage
     EngineImage image;
     QString platform; ///< "linux/amd64"; may be empty.
     std::vector<Digest> diffIds; ///< Bottom first; empty if the engine does not tell.
+    QStringList
+        containers; ///< The names of those that use it, running or not: the engine does not delete it before them.
 };
 
 /** All images of one engine. */

@@ -70,11 +70,6 @@ QString engineReferenceTo(const Engine &engine, const EngineImage &image)
     return {};
 }
 
-QString bareId(const QString &id)
-{
-    return id.startsWith(QLatin1String("sha256:")) ? id.mid(7) : id;
-}
-
 class LibraryGathering
 {
 public:
@@ -125,6 +120,7 @@ void LibraryGathering::addStore(const EngineStore &store)
         image.platform = stored.platform;
         image.created = stored.image.created;
         image.bytes = stored.image.size;
+        image.containers = stored.containers;
         Digest chain;
         for (const Digest &diffId : stored.diffIds) {
             chain = chainId(chain, diffId);
@@ -142,7 +138,7 @@ LibraryImage *LibraryGathering::listed(const SeenImage &seen, const QString &sto
         LibraryImage &image = m_images[i];
         if (image.store != store)
             continue;
-        const bool isId = !seen.id.isEmpty() && bareId(image.id) == seen.id.hex();
+        const bool isId = !seen.id.isEmpty() && bareImageId(image.id) == seen.id.hex();
         const bool isChain = !image.layers.empty() && image.layers.back().chainId == seen.chainId;
         if (isId || (isChain && (seen.name.isEmpty() || image.names.contains(seen.name))))
             return &image;

@@ -214,12 +214,14 @@ FreedBytes ImageLibrary::freedBy(const std::set<std::size_t> &images) const
 {
     FreedBytes freed;
     std::set<std::size_t> stores;
+    std::set<std::size_t> deleted;
     std::map<QString, quint64> archives;
     std::set<QString> directories;
     for (const std::size_t number : images) {
         const LibraryImage &image = m_images.at(number);
-        if (!image.isHere())
+        if (!image.isHere() || !image.containers.isEmpty())
             continue;
+        deleted.insert(number);
         if (image.isInStore())
             stores.insert(storeOf(number));
         else if (image.place == SeenPlace::Archive && image.fileBytes)
@@ -230,7 +232,7 @@ FreedBytes ImageLibrary::freedBy(const std::set<std::size_t> &images) const
             freed.isAll = false;
     }
     for (const std::size_t store : stores)
-        add(freed, freedInStore(m_stores[store], images));
+        add(freed, freedInStore(m_stores[store], deleted));
     for (const auto &archive : archives)
         freed.bytes += archive.second;
     for (const QString &directory : directories) {
@@ -239,7 +241,7 @@ FreedBytes ImageLibrary::freedBy(const std::set<std::size_t> &images) const
             if (m_images[i].place == SeenPlace::Directory && !m_images[i].isGone && m_images[i].store == directory)
                 there.push_back(i);
         }
-        add(freed, freedInDirectory(there, images));
+        add(freed, freedInDirectory(there, deleted));
     }
     return freed;
 }

@@ -42,7 +42,7 @@ public:
     /** The runs in which a layer of \a run lies on other layers: the same bytes, but engines keep them twice. */
     std::vector<std::size_t> twins(std::size_t run) const;
 
-    /** What deleting \a images together would free on this machine. */
+    /** What deleting \a images together would free on this machine; those that containers use stay. */
     FreedBytes freedBy(const std::set<std::size_t> &images) const;
     /** The bytes of \a image that other images of its store have too; for files, other files; unset if not known. */
     std::optional<quint64> sharedBytes(std::size_t image) const;

@@ -41,9 +41,24 @@ std::size_t othersInFiles(const ImageLibrary &library, const std::set<std::size_
 
 }
 
+QString usedText(const LibraryImage &image)
+{
+    if (image.containers.isEmpty())
+        return {};
+    constexpr qsizetype MostNamed = 4;
+    QStringList names;
+    for (const QString &name : image.containers.mid(0, MostNamed))
+        names.append(displayText(name));
+    if (image.containers.size() > MostNamed)
+        names.append(QStringLiteral("…"));
+    return LibraryWords::tr("used by container(s) %1", nullptr, int(image.containers.size()))
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 QString libraryPlaceText(const LibraryImage &image)
 {
-    const QString place = displayText(image.store);
+    const QString used = usedText(image);
+    const QString place = displayText(image.store) + (used.isEmpty() ? QString() : QStringLiteral(", ") + used);
     if (image.place == SeenPlace::Unknown)
         return LibraryWords::tr("unknown", "a place");
     if (image.isGone)
@@ -62,6 +77,8 @@ QString freedText(const FreedBytes &freed)
 QString freedText(const ImageLibrary &library, std::size_t image)
 {
     const LibraryImage &one = library.images().at(image);
+    if (!one.containers.isEmpty())
+        return LibraryWords::tr("in use", "an image");
     return one.isHere() ? freedText(library.freedBy({image})) : QStringLiteral("–");
 }
 
@@ -77,6 +94,13 @@ QString freedSentence(const ImageLibrary &library, const std::set<std::size_t> &
     QString text = images.size() == 1
         ? LibraryWords::tr("Deleting this image would free %1.", "bytes").arg(freed)
         : LibraryWords::tr("Deleting these %Ln images would free %1.", "bytes", int(images.size())).arg(freed);
+    const auto used = std::count_if(
+        images.begin(), images.end(), [&](std::size_t image) { return !library.images()[image].containers.isEmpty(); });
+    if (used == 1 && images.size() == 1)
+        return LibraryWords::tr("This image cannot be deleted: it is %1.")
+            .arg(usedText(library.images()[*images.begin()]));
+    if (used > 0)
+        text += QLatin1Char(' ') + LibraryWords::tr("%Ln of them would stay: a container uses it.", nullptr, int(used));
     if (const std::size_t others = othersInFiles(library, images))
         text += QLatin1Char(' ')
             + LibraryWords::tr("%Ln other image(s) in the same file would also be gone.", nullptr, int(others));

@@ -9,7 +9,10 @@
 namespace stratoscope
 {
 
-/** Where \a image is: a path, an engine or a registry, with a word if it is gone. */
+/** "used by container web": what keeps \a image from being deleted; empty if nothing does. */
+QString usedText(const LibraryImage &image);
+
+/** Where \a image is: a path, an engine or a registry, with a word if it is gone, and what uses it there. */
 QString libraryPlaceText(const LibraryImage &image);
 
 /** "412 MB", "at least 412 MB", "unknown". */

@@ -95,6 +95,11 @@ void writeLibraryImage(JsonWriter &json, const ImageLibrary &library, std::size_
     writeTime(json, "created", image.created);
     writeTime(json, "seen", image.seen);
     json.textOrNull("base", image.base);
+    json.key("containers");
+    json.beginArray();
+    for (const QString &name : image.containers)
+        json.value(name);
+    json.endArray();
     json.field("gone", image.isGone);
     json.field("size", image.bytes);
     json.field("fileBytes", image.fileBytes);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void archivesAndDirectories();
     void goneAndReplaced();
     void engineIsAsked();
+    void usedImagesStay();
     void baseByLayers();
     void twins();
     void thousandImages();
@@ -323,7 +324,7 @@ void TestLibrary::engineIsAsked()
 {
     const FakeEngine fake("case \"$*\" in\n"
                           "images*) cat \"$here/images\" ;;\n"
-                          "ps*) ;;\n"
+                          "ps*) cat \"$here/ps\" ;;\n"
                           "version*) echo '{\"Client\":{\"Version\":\"1\"}}' ;;\n"
                           "image*inspect*--format*aaaaaa*bbbbbb*) cat \"$here/inspect\" ;;\n"
                           "*) exit 9 ;;\n"
@@ -332,6 +333,7 @@ void TestLibrary::engineIsAsked()
         "{\"ID\":\"sha256:aaaaaa\",\"Repository\":\"shop\",\"Tag\":\"1\",\"Size\":\"2kB\"}\n"
         "{\"ID\":\"sha256:bbbbbb\",\"Repository\":\"base\",\"Tag\":\"1\",\"Size\":\"1kB\"}\n"
         "{\"ID\":\"--rm\",\"Repository\":\"odd\",\"Tag\":\"1\",\"Size\":\"1kB\"}\n");
+    fake.put(QStringLiteral("ps"), {});
     const QByteArray one = layerDigest(1).toString().toUtf8();
     const QByteArray two = layerDigest(2).toString().toUtf8();
     fake.put(QStringLiteral("inspect"),
@@ -362,6 +364,32 @@ void TestLibrary::engineIsAsked()
     QVERIFY(library.images()[2].isGone);
     // Podman was not asked.
     QVERIFY(!library.images()[3].isGone);
+
+    // By an ID, as Podman prints it, and by a name, as docker does.
+    fake.put(QStringLiteral("ps"),
+        "{\"ID\":\"c1\",\"Names\":\"web\",\"Image\":\"else\",\"ImageID\":\"aaaaaa\",\"State\":\"exited\"}\n"
+        "{\"ID\":\"c2\",\"Names\":\"db\",\"Image\":\"base:1\",\"State\":\"running\"}\n"
+        "{\"ID\":\"c3\",\"Names\":\"gone\",\"Image\":\"none:1\",\"State\":\"running\"}\n");
+    const EngineStore store = readEngineStore(fake.engine(), Job());
+    QCOMPARE(store.images[0].containers, QStringList(QStringLiteral("web")));
+    QCOMPARE(store.images[1].containers, QStringList(QStringLiteral("db")));
+    QCOMPARE(store.images[2].containers, QStringList());
+}
+
+void TestLibrary::usedImagesStay()
+{
+    std::vector<LibraryImage> images {storedImage(QStringLiteral("base:1"), {1, 2}),
+        storedImage(QStringLiteral("shop:1"), {1, 2, 4}), storedImage(QStringLiteral("other:1"), {8})};
+    images[1].containers = QStringList {QStringLiteral("web")};
+    const ImageLibrary library(images);
+    QCOMPARE(library.freedBy({1}), (FreedBytes {0, true}));
+    // What the used one stands on stays as well.
+    QCOMPARE(library.freedBy({0, 1, 2}), (FreedBytes {8, true}));
+    QCOMPARE(freedText(library, 1), QStringLiteral("in use"));
+    QVERIFY(libraryPlaceText(library.images()[1]).contains(QStringLiteral("web")));
+    QVERIFY(freedSentence(library, {1}).contains(QStringLiteral("cannot be deleted")));
+    QVERIFY(freedSentence(library, {0, 1, 2}).contains(QStringLiteral("would stay")));
+    QVERIFY(!freedSentence(library, {0, 2}).contains(QStringLiteral("would stay")));
 }
 
 void TestLibrary::baseByLayers()
