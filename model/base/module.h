@@ -9,8 +9,8 @@ namespace stratoscope
 {
 
 /**
- * The function by which the module \a name is entered. A module is a library that is loaded when something first asks for
- * it, so that who never does needs neither it nor what it links; stratoscope_module() builds one. Fails with
+ * The function by which the module \a name is entered. A module is a library that is loaded when something first asks
+ * for it, so that who never does needs neither it nor what it links; stratoscope_module() builds one. Fails with
  * ErrorKind::Unreadable, and names \a package, if it is not installed.
  */
 Result<void (*)()> findModule(const char *name, const char *package);

@@ -69,7 +69,6 @@ RegistrySession::RegistrySession(const RegistryName &name, const RegistryOptions
     : m_name(name)
     , m_options(options)
     , m_certificates(certificatesFor(name.host, options.certificateFolders))
-    , m_client(makeHttpClient())
 {
 }
 
@@ -82,7 +81,7 @@ HttpOutcome RegistrySession::run(const HttpRequest &request, const Job &job)
             return sink(head, bytes);
         };
     }
-    HttpOutcome outcome = (*m_client)->run(counted, job);
+    HttpOutcome outcome = m_client->run(counted, job);
     m_received += quint64(outcome.body.size());
     return outcome;
 }
@@ -112,8 +111,12 @@ Result<QUrl> RegistrySession::base(const Job &job)
     const std::lock_guard lock(m_baseMutex);
     if (!m_base.isEmpty())
         return m_base;
-    if (!m_client)
-        return tl::unexpected(m_client.error().in(m_name.reference()));
+    if (!m_client) {
+        Result<std::unique_ptr<HttpClient>> client = makeHttpClient();
+        if (!client)
+            return tl::unexpected(client.error().in(m_name.reference()));
+        m_client = std::move(*client);
+    }
     const QString host = m_name.apiHost();
     const QUrl secure(QLatin1String("https://") + host + QLatin1String("/v2/"));
     if (!secure.isValid() || secure.host().isEmpty())

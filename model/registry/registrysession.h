@@ -66,9 +66,10 @@ private:
     const RegistryName m_name;
     const RegistryOptions m_options;
     const std::optional<HostCertificates> m_certificates;
-    const Result<std::unique_ptr<HttpClient>> m_client;
     std::atomic<quint64> m_received = 0;
     std::mutex m_baseMutex;
+    std::unique_ptr<HttpClient>
+        m_client; ///< Made where it is first needed, since loading it takes a while; set with m_base.
     QUrl m_base; ///< Empty until it is known; guarded by m_baseMutex.
     std::mutex m_authorizing; ///< Held while somebody finds out how to ask.
     mutable std::mutex m_accessMutex;
