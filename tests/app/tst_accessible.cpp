@@ -62,6 +62,18 @@ QString describe(const QWidget *widget)
     return way.join(QStringLiteral(" > "));
 }
 
+/** Where \a key leads from \a from; \a from itself if nowhere. In a text, it goes from link to link first. */
+QWidget *focusBehind(QWidget *from, Qt::Key key)
+{
+    constexpr int MostLinks = 60;
+    QWidget *next = from;
+    for (int link = 0; link < MostLinks && next == from; ++link) {
+        QTest::keyClick(from, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        next = QApplication::focusWidget();
+    }
+    return next;
+}
+
 /** The labels that belong to it: a combo box calls itself what it shows. */
 QString labelsOf(const QAccessibleInterface &control)
 {
@@ -316,7 +328,6 @@ void TestAccessible::tabsThroughTheWindow()
     QSet<QWidget *> reached;
     QStringList order;
     QStringList unseen;
-    constexpr int MostLinks = 60;
     for (int i = 0; i < 200; ++i) {
         QWidget *at = QApplication::focusWidget();
         QVERIFY(at);
@@ -324,12 +335,7 @@ void TestAccessible::tabsThroughTheWindow()
         order.append(QLatin1String(at->metaObject()->className()) + QLatin1Char('(')
             + QLatin1String(at->parentWidget()->metaObject()->className()).mid(13) + QLatin1Char(')'));
         const QImage with = at->grab().toImage();
-        // In a text, Tab goes from link to link first.
-        QWidget *next = at;
-        for (int link = 0; link < MostLinks && next == at; ++link) {
-            QTest::keyClick(at, Qt::Key_Tab);
-            next = QApplication::focusWidget();
-        }
+        QWidget *next = focusBehind(at, Qt::Key_Tab);
         QVERIFY2(next != at, qPrintable(QStringLiteral("no way on from ") + describe(at)));
         // A list without a current row has nowhere to show it, and the filter's menu button shows it too faintly here.
         const auto *list = qobject_cast<const QAbstractItemView *>(at);
@@ -342,15 +348,25 @@ void TestAccessible::tabsThroughTheWindow()
     }
     QStringList missed;
     for (QWidget *control : controls) {
-        // Undo and redo beside the steps are reached by their keys and the menu only.
-        const bool isStepButton = control->parentWidget()->inherits("stratoscope::SandboxPane");
-        if (!reached.contains(control) && isControl(control) && !isStepButton)
+        if (!reached.contains(control) && isControl(control))
             missed.append(describe(control));
     }
     QVERIFY2(missed.isEmpty(),
         qPrintable(missed.join(QLatin1Char('\n')) + QStringLiteral("\nreached:\n") + order.join(QLatin1Char(' '))));
     unseen.removeDuplicates();
     QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QLatin1Char('\n'))));
+
+    QSet<QWidget *> reachedBack;
+    QWidget *back = controls.first();
+    back->setFocus(Qt::BacktabFocusReason);
+    do {
+        QVERIFY(back && reachedBack.size() < 200);
+        reachedBack.insert(back);
+        back = focusBehind(back, Qt::Key_Backtab);
+    } while (back != controls.first() && !reachedBack.contains(back));
+    for (QWidget *control : reached)
+        QVERIFY2(
+            reachedBack.contains(control), qPrintable(QStringLiteral("not on the way back: ") + describe(control)));
 }
 
 STRATOSCOPE_TEST(TestAccessible)

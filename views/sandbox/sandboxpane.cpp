@@ -8,6 +8,7 @@
 #include "format.h"
 #include "paneheader.h"
 #include "stepmodel.h"
+#include "taborder.h"
 #include "tones.h"
 
 #include <QAction>
@@ -62,6 +63,7 @@ void SandboxPane::addHeader(const QList<QAction *> &actions)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
+        m_buttons.append(button);
     }
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
@@ -106,6 +108,13 @@ void SandboxPane::setSteps(const std::vector<Step> &steps, std::size_t done)
         m_list->setCurrentIndex(current);
         m_list->scrollTo(current);
     }
+}
+
+void SandboxPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // What is said before the pane is in its window is lost.
+    tabOn(m_list, m_buttons);
 }
 
 QSize SandboxPane::sizeHint() const

@@ -43,12 +43,16 @@ Q_SIGNALS:
     /** The user wants exactly \a done of the steps to be done. */
     void doneRequested(std::size_t done);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addHeader(const QList<QAction *> &actions);
     void addList();
     void showMessage(const QString &text, bool isWarning);
 
     PaneHeader *m_header;
+    QWidgetList m_buttons; ///< Beside the header, above the list.
     StepModel *m_model;
     QTreeView *m_list;
     QLabel *m_empty; ///< What a user can do, shown while there are no steps.
