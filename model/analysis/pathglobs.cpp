@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <memory>
 #include <string_view>
 
 namespace stratoscope
@@ -97,9 +96,10 @@ bool PathGlobs::endsAt(quint16 pattern, std::size_t at) const
     return at >= m_ends[pattern];
 }
 
-std::vector<PathGlobs::Last> PathGlobs::lastOf(const States &states) const
+/** What a name may complete. */
+std::vector<PathGlobs::Wanted> PathGlobs::lastOf(const States &states) const
 {
-    std::vector<Last> last;
+    std::vector<Wanted> last;
     for (const State &state : states) {
         const std::vector<Component> &components = m_patterns[state.pattern];
         if (state.at >= components.size())
@@ -109,20 +109,43 @@ std::vector<PathGlobs::Last> PathGlobs::lastOf(const States &states) const
             last.push_back({&component, state.pattern});
     }
     std::sort(
-        last.begin(), last.end(), [](const Last &left, const Last &right) { return left.pattern < right.pattern; });
+        last.begin(), last.end(), [](const Wanted &left, const Wanted &right) { return left.pattern < right.pattern; });
     return last;
 }
 
-/** What the names of the files in one directory are held against. Nearly all names fit none, and their first and last
- *  bytes mostly tell. */
-class PathGlobs::Lasts
+/** What a directory's name may take further, apart from "**", which any does. */
+std::vector<PathGlobs::Wanted> PathGlobs::namedOf(const States &states) const
+{
+    std::vector<Wanted> named;
+    for (const State &state : states) {
+        const std::vector<Component> &components = m_patterns[state.pattern];
+        if (state.at < components.size() && !components[state.at].isAnyDepth)
+            named.push_back({&components[state.at], state.pattern});
+    }
+    return named;
+}
+
+/** What is left of \a states below a name that only "**" matches. */
+PathGlobs::States PathGlobs::staying(const States &states) const
+{
+    States after;
+    for (const State &state : states) {
+        const std::vector<Component> &components = m_patterns[state.pattern];
+        if (state.at < components.size() && components[state.at].isAnyDepth)
+            enter(after, state);
+    }
+    return after;
+}
+
+/** What names are held against. Nearly all names fit none, and their first and last bytes mostly tell. */
+class PathGlobs::NameFilter
 {
 public:
-    explicit Lasts(std::vector<Last> lasts)
-        : m_lasts(std::move(lasts))
+    explicit NameFilter(std::vector<Wanted> wanted)
+        : m_wanted(std::move(wanted))
     {
-        for (const Last &last : m_lasts) {
-            const Component &component = *last.component;
+        for (const Wanted &each : m_wanted) {
+            const Component &component = *each.component;
             const QByteArray &start = component.isLiteral ? component.text : component.start;
             if (component.isAnyDepth || (start.isEmpty() && component.end.isEmpty()))
                 m_fitsAny = true;
@@ -133,22 +156,54 @@ public:
         }
     }
 
-    /** The first pattern that \a name completes, or NoMatch. */
+    /** The first pattern that wants \a name, or NoMatch. */
     quint16 match(QByteArrayView name) const
     {
         if (!m_fitsAny && !m_starts[static_cast<uchar>(name.front())] && !m_ends[static_cast<uchar>(name.back())])
             return NoMatch;
         const auto fitting = std::find_if(
-            m_lasts.begin(), m_lasts.end(), [&](const Last &last) { return fits(*last.component, name); });
-        return fitting != m_lasts.end() ? fitting->pattern : NoMatch;
+            m_wanted.begin(), m_wanted.end(), [&](const Wanted &each) { return fits(*each.component, name); });
+        return fitting != m_wanted.end() ? fitting->pattern : NoMatch;
     }
 
 private:
-    std::vector<Last> m_lasts; ///< By pattern.
+    std::vector<Wanted> m_wanted; ///< By pattern.
     std::bitset<256> m_starts; ///< First bytes of names that some may fit,
     std::bitset<256> m_ends; ///< and last ones, of those without a first.
     bool m_fitsAny = false;
 };
+
+/** How far the patterns are in a directory: most directories have the same place as the one above. */
+struct PathGlobs::Place
+{
+    States states;
+    NameFilter last; ///< For files.
+    NameFilter named; ///< For directories.
+    quint16 matched = NoMatch; ///< The first pattern that ends here.
+    bool staysItself = false; ///< Below a name that only "**" matches, it is the same again;
+    PlacePtr below; ///< or else this one, once somebody has asked.
+};
+
+PathGlobs::PlacePtr PathGlobs::placeOf(States states) const
+{
+    NameFilter last(lastOf(states));
+    NameFilter named(namedOf(states));
+    const quint16 ended = matched(states);
+    return std::make_shared<Place>(Place {std::move(states), std::move(last), std::move(named), ended, false, nullptr});
+}
+
+PathGlobs::PlacePtr PathGlobs::placeBelow(const PlacePtr &place, QByteArrayView name) const
+{
+    if (place->named.match(name) != NoMatch)
+        return placeOf(next(place->states, name));
+    if (!place->below && !place->staysItself) {
+        States states = staying(place->states);
+        place->staysItself = states == place->states;
+        if (!place->staysItself)
+            place->below = placeOf(std::move(states));
+    }
+    return place->staysItself ? place : place->below;
+}
 
 std::vector<quint16> PathGlobs::match(const PathTable &paths) const
 {
@@ -159,23 +214,22 @@ std::vector<quint16> PathGlobs::match(const PathTable &paths) const
     struct Directory
     {
         PathId path;
-        std::shared_ptr<const States> states;
+        PlacePtr place;
     };
-    std::vector<Directory> pending {{PathTable::Root, std::make_shared<const States>(std::move(start))}};
+    std::vector<Directory> pending {{PathTable::Root, placeOf(std::move(start))}};
     while (!pending.empty()) {
         const Directory at = std::move(pending.back());
         pending.pop_back();
-        const Lasts lasts(lastOf(*at.states));
         for (PathId child = paths.firstChild(at.path); child.isValid(); child = paths.nextSibling(child)) {
-            // Most paths are files, which need no states for anything below them.
+            // Most paths are files, which need no place for anything below them.
             if (!paths.firstChild(child).isValid()) {
-                matches[child.value] = lasts.match(paths.name(child));
+                matches[child.value] = at.place->last.match(paths.name(child));
                 continue;
             }
-            States states = next(*at.states, paths.name(child));
-            matches[child.value] = matched(states);
-            if (!states.empty())
-                pending.push_back({child, std::make_shared<const States>(std::move(states))});
+            PlacePtr place = placeBelow(at.place, paths.name(child));
+            matches[child.value] = place->matched;
+            if (!place->states.empty())
+                pending.push_back({child, std::move(place)});
         }
     }
     return matches;

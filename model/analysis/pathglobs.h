@@ -7,6 +7,7 @@
 
 #include <QByteArrayList>
 
+#include <memory>
 #include <vector>
 
 namespace stratoscope
@@ -39,6 +40,8 @@ private:
     {
         quint16 pattern = 0;
         quint16 at = 0; ///< The component that the next name must match; past the end: all matched.
+
+        bool operator==(const State &) const = default;
     };
 
     using States = std::vector<State>;
@@ -46,14 +49,20 @@ private:
     void enter(States &states, State state) const;
     States next(const States &states, QByteArrayView name) const;
     quint16 matched(const States &states) const;
-    /** The patterns that one more name may complete, by that name. */
-    struct Last
+    /** A pattern that one more name may complete or take further, and the component that the name must match. */
+    struct Wanted
     {
         const Component *component = nullptr;
         quint16 pattern = 0;
     };
-    class Lasts;
-    std::vector<Last> lastOf(const States &states) const;
+    class NameFilter;
+    struct Place;
+    using PlacePtr = std::shared_ptr<Place>;
+    PlacePtr placeOf(States states) const;
+    PlacePtr placeBelow(const PlacePtr &place, QByteArrayView name) const;
+    std::vector<Wanted> lastOf(const States &states) const;
+    std::vector<Wanted> namedOf(const States &states) const;
+    States staying(const States &states) const;
     bool endsAt(quint16 pattern, std::size_t at) const;
     static bool fits(const Component &component, QByteArrayView name);
 

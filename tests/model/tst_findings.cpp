@@ -29,6 +29,7 @@ private Q_SLOTS:
     void brokenRulesSayWhich();
     void globs_data();
     void globs();
+    void globsAgreeWithExpressions();
     void everyWastedByteOnce();
 };
 
@@ -232,6 +233,43 @@ void TestFindings::globs()
     const PathId id = paths.internPath(path);
     const quint16 found = PathGlobs({"no/such/path", pattern, pattern}).match(paths)[id.value];
     QCOMPARE(found, matches ? quint16(1) : PathGlobs::NoMatch);
+}
+
+/** Any patterns, on any tree, all at once: as expressions that say the same match each path by itself. */
+void TestFindings::globsAgreeWithExpressions()
+{
+    QRandomGenerator random(11);
+    const QByteArrayList names {"a", "ab", "b", "ba", "c"};
+    const QByteArrayList parts {"**", "**", "a", "b", "c", "a*", "*b", "?", "[ab]", "*"};
+    const auto joined = [&](const QByteArrayList &from, int most) {
+        QByteArray path;
+        for (qint64 i = random.bounded(most); i >= 0; --i)
+            path += '/' + from[random.bounded(from.size())];
+        return path;
+    };
+    for (int round = 0; round < 50; ++round) {
+        QByteArrayList patterns;
+        std::vector<QRegularExpression> expressions;
+        for (int i = 0; i < 12; ++i) {
+            patterns.append(joined(parts, 4));
+            QString text = QString::fromLatin1(patterns.last()) + QLatin1Char('/');
+            text.replace(QLatin1Char('?'), QLatin1Char('!')).replace(QLatin1String("/**"), QLatin1String("(?:/#)~"));
+            text.replace(QLatin1Char('*'), QLatin1String("[^/]*")).replace(QLatin1Char('!'), QLatin1String("[^/]"));
+            text.replace(QLatin1Char('#'), QLatin1String("[^/]+")).replace(QLatin1Char('~'), QLatin1Char('*'));
+            expressions.emplace_back(QRegularExpression::anchoredPattern(text));
+        }
+        PathTable paths;
+        for (int i = 0; i < 100; ++i)
+            paths.internPath(joined(names, 6));
+        const std::vector<quint16> found = PathGlobs(patterns).match(paths);
+        for (std::size_t i = 1; i < paths.size(); ++i) {
+            const QString path = QString::fromLatin1(paths.fullPath(PathId(i))) + QLatin1Char('/');
+            const auto first = std::find_if(expressions.begin(), expressions.end(),
+                [&](const QRegularExpression &expression) { return expression.match(path).hasMatch(); });
+            const auto wanted = first == expressions.end() ? PathGlobs::NoMatch : quint16(first - expressions.begin());
+            QVERIFY2(found[i] == wanted, qPrintable(path + QString::fromLatin1(patterns.join(' '))));
+        }
+    }
 }
 
 void TestFindings::everyWastedByteOnce()
