@@ -156,6 +156,17 @@ void *growMemory(void *memory, std::size_t oldBytes, std::size_t bytes)
     return grown;
 }
 
+void trimMemory(void *memory, std::size_t used, std::size_t bytes) noexcept
+{
+    const std::size_t mapped = mappedBytes(bytes);
+    const std::size_t kept = (used + SmallUnitBytes - 1) / SmallUnitBytes * SmallUnitBytes;
+    // Others use smaller memory again soon, and then as whole large pages.
+    if (mapped <= KeptBlockBytes || kept >= mapped)
+        return;
+    // A refusal only costs memory.
+    ::madvise(static_cast<char *>(memory) + kept, mapped - kept, MADV_DONTNEED);
+}
+
 void freeMemory(void *memory, std::size_t bytes) noexcept
 {
     if (!isMapped(bytes))

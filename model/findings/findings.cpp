@@ -124,8 +124,8 @@ std::optional<Content> FindingsBuilder::contentOf(VersionId id) const
 {
     if (!m_hashOf.empty() && m_hashOf[id.value] != NoHash)
         return Content {m_tree.size(id), m_hashes[m_hashOf[id.value]].second};
-    const Inode inode = m_tree.inode(id);
-    return inode.hasHash ? std::optional(Content {inode.size, inode.hash}) : std::nullopt;
+    const ContentHash *hash = m_tree.contentHash(id);
+    return hash ? std::optional(Content {m_tree.size(id), *hash}) : std::nullopt;
 }
 
 /** Notes what those layers put that also remove something: it may be what they removed. */
@@ -288,7 +288,7 @@ std::vector<VersionId> contentsInDoubt(const UnionTree &tree)
 {
     std::vector<VersionId> doubtful;
     forEachInode(tree, [&](const InodeFate &fate) {
-        if (!tree.inode(fate.name).hasHash)
+        if (!tree.contentHash(fate.name))
             doubtful.push_back(fate.name);
     });
     // Compressed layers were hashed while they were decoded.

@@ -14,7 +14,7 @@ namespace
 {
 
 /** Bump this whenever reading a layer yields different entries or the file format changes. */
-constexpr quint32 CachedLayerVersion = 6;
+constexpr quint32 CachedLayerVersion = 7;
 
 /** Values are written as they are in memory; rejects files from machines where they look different. */
 struct Header

@@ -30,7 +30,8 @@ template<typename Stream, typename Inodes>
 void LayerColumns::inodes(Stream &stream, Inodes &table)
 {
     stream.vector(table.m_flags);
-    stream.vector(table.m_attributes);
+    stream.vector(table.m_attributes.m_short);
+    stream.vector(table.m_attributes.m_long);
     column(stream, table.m_sizes);
     column(stream, table.m_seconds);
     stream.vector(table.m_nanoseconds);
@@ -107,7 +108,7 @@ bool LayerColumns::linkPaths(PathTable &table)
     if (nodes.empty() || nodes[0].nameEnd != 0)
         return false;
     nodes[0].firstChild = nodes[0].nextSibling = nodes[0].parent = PathId();
-    std::vector<PathId> earlier;
+    bool isSorted = true;
     for (std::size_t i = 1; i < nodes.size(); ++i) {
         PathTable::Node &node = nodes[i];
         if (node.parent.value >= i || node.nameEnd <= nodes[i - 1].nameEnd || node.nameEnd > table.m_names.size())
@@ -116,31 +117,22 @@ bool LayerColumns::linkPaths(PathTable &table)
         const PathTable::Rank rank = table.rankOf(node.parent, table.name(PathId(i)));
         if (rank == PathTable::Rank::SameAsLast)
             return false;
-        if (rank == PathTable::Rank::Earlier)
-            earlier.push_back(PathId(i));
+        isSorted = isSorted && rank == PathTable::Rank::Last;
         table.link(PathId(i), rank);
     }
-    return hasCleanNames(table) && areFirst(table, earlier);
-}
-
-/** None of \a paths, whose names come before the last of their siblings', is there twice. */
-bool LayerColumns::areFirst(PathTable &table, const std::vector<PathId> &paths)
-{
-    if (paths.empty())
-        return true;
-    table.index();
-    return std::all_of(paths.begin(), paths.end(),
-        [&](PathId path) { return table.child(table.parent(path), table.name(path)) == path; });
+    // A name that comes after all of its siblings' is there once.
+    return hasCleanNames(table) && (isSorted || table.index());
 }
 
 /** No name is a path of its own, or leads elsewhere. */
 bool LayerColumns::hasCleanNames(const PathTable &table)
 {
-    if (std::any_of(table.m_names.begin(), table.m_names.end(), [](char byte) { return byte == '/' || byte == '\0'; }))
+    const QByteArrayView names(table.m_names.data(), static_cast<qsizetype>(table.m_names.size()));
+    if (names.contains('/') || names.contains('\0'))
         return false;
     for (std::size_t i = 1; i < table.size(); ++i) {
         const QByteArrayView name = table.name(PathId(i));
-        if (name == QByteArrayView(".") || name == QByteArrayView(".."))
+        if (name.size() <= 2 && name.front() == '.' && name.back() == '.')
             return false;
     }
     return true;
@@ -169,13 +161,13 @@ bool LayerColumns::fits(const InodeTable &table)
 {
     const std::size_t rows = table.size();
     const auto isFull = [rows](std::size_t size) { return size == 0 || size == rows; };
-    const auto isKnown = [&](quint32 set) { return set < table.m_attributeSets.size(); };
     const auto hasHash = [](quint8 flags) { return (flags & InodeTable::HasHash) != 0; };
     const auto isFraction = [](quint32 nanoseconds) { return nanoseconds < 1'000'000'000; };
     const auto hasMode = [](const InodeAttributes &attributes) { return attributes.mode <= 07777; };
     return table.m_attributes.size() == rows && fits(table.m_sizes, rows) && fits(table.m_seconds, rows)
         && fits(table.m_content, rows) && isFull(table.m_nanoseconds.size()) && isFull(table.m_hashes.size())
-        && std::all_of(table.m_attributes.begin(), table.m_attributes.end(), isKnown)
+        && (table.m_attributes.m_short.empty() || table.m_attributes.m_long.empty())
+        && table.m_attributes.isBelow(static_cast<quint32>(table.m_attributeSets.size()))
         && std::all_of(table.m_attributeSets.begin(), table.m_attributeSets.end(), hasMode)
         && std::all_of(table.m_nanoseconds.begin(), table.m_nanoseconds.end(), isFraction)
         && (!table.m_hashes.empty() || std::none_of(table.m_flags.begin(), table.m_flags.end(), hasHash))

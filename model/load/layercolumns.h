@@ -31,7 +31,6 @@ private:
     static void writeXattrs(CacheWriter &out, const InodeTable &table);
     static void readXattrs(CacheReader &in, InodeTable &table);
     static bool linkPaths(PathTable &table);
-    static bool areFirst(PathTable &table, const std::vector<PathId> &paths);
     static bool hasCleanNames(const PathTable &table);
     static bool fits(const InodeTable &table);
     static bool fitsTypes(const InodeTable &table);

@@ -77,7 +77,7 @@ void InodeWriter::keepXattrs(InodeIndex index, InodeIndex earlier, bool &full)
     raw.uid = own.uid;
     raw.gid = own.gid;
     const std::vector<Xattr> added = m_table->xattrs(own.xattrs);
-    m_table->m_attributes[index.value] = attributesOf(raw, changedXattrs(before, added, full));
+    m_table->m_attributes.set(index.value, attributesOf(raw, changedXattrs(before, added, full)));
 }
 
 void InodeWriter::takeMetadata(InodeIndex index, const RawEntry &raw, bool &full)
@@ -92,7 +92,7 @@ void InodeWriter::takeMetadata(InodeIndex index, const RawEntry &raw, bool &full
     after.gid = raw.gid;
     after.deviceMajor = before.deviceMajor;
     after.deviceMinor = before.deviceMinor;
-    m_table->m_attributes[index.value] = attributesOf(after, changedXattrs(before.xattrs, raw.xattrs, full));
+    m_table->m_attributes.set(index.value, attributesOf(after, changedXattrs(before.xattrs, raw.xattrs, full)));
     if (!isSymlink && (m_times.contains(index) || before.mtime != raw.mtime || before.mtimeNsec != raw.mtimeNsec))
         m_times.insert(index, {raw.mtime, raw.mtimeNsec});
 }

@@ -5,6 +5,7 @@
 
 #include "growingarray.h"
 #include "rawentry.h"
+#include "shortcolumn.h"
 #include "typedindex.h"
 #include "widecolumn.h"
 
@@ -77,6 +78,9 @@ public:
     /** True if this is what the entry of a hard link says, whose target the layer does not have. */
     bool isLinkBelow(InodeIndex index) const { return has(index, LinkBelow); }
 
+    /** The hash of an inode's content; null if it is not known. */
+    const ContentHash *hash(InodeIndex index) const { return has(index, HasHash) ? &m_hashes[index.value] : nullptr; }
+
     /** A link target, as bytes. */
     QByteArray text(quint32 index) const;
     const std::vector<Xattr> &xattrs(quint32 index) const;
@@ -97,7 +101,7 @@ private:
     bool has(InodeIndex index, quint8 flag) const { return (m_flags[index.value] & flag) != 0; }
 
     GrowingArray<quint8> m_flags; ///< The type and the flags above.
-    GrowingArray<quint32> m_attributes; ///< Into m_attributeSets.
+    ShortColumn m_attributes; ///< Into m_attributeSets.
     WideColumn<quint32, quint64> m_sizes;
     WideColumn<quint32, qint64> m_seconds; ///< Modification times since the epoch.
     GrowingArray<quint32> m_nanoseconds; ///< Empty as long as all are 0.

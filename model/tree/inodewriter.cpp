@@ -121,7 +121,7 @@ InodeIndex InodeWriter::add(const RawEntry &raw, bool &full)
         full = full || target == Inode::NoText;
         content = target;
     }
-    table.m_attributes.push_back(attributesOf(raw, addXattrs(raw.xattrs, full)));
+    table.m_attributes.append(attributesOf(raw, addXattrs(raw.xattrs, full)));
     table.m_sizes.append(isFile ? raw.size : 0);
     table.m_content.append(content);
     addTime(raw);

@@ -148,6 +148,7 @@ LayerEntries LayerBuilder::finish()
         m_layer.redirects.push_back({redirect.key(), redirect.value()});
     std::sort(m_layer.redirects.begin(), m_layer.redirects.end(),
         [](const Redirect &left, const Redirect &right) { return left.path < right.path; });
+    m_layer.paths.trim();
     m_layer.inodes = m_inodes.finish();
     m_layer.warnings = m_warnings.texts();
     return std::move(m_layer);

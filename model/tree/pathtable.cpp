@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace stratoscope
 {
@@ -21,6 +22,12 @@ namespace
 
 constexpr std::size_t FirstSlots = 64;
 
+/** Slots for \a paths, of which a fifth stays free: then few steps lead to the right one, or to a free one. */
+std::size_t slotsFor(std::size_t paths)
+{
+    return paths + paths / 4 + 1;
+}
+
 std::size_t hashOf(PathId parent, QByteArrayView name)
 {
     // Seeded per process, so that nobody can craft an image with collisions.
@@ -29,10 +36,17 @@ std::size_t hashOf(PathId parent, QByteArrayView name)
     return static_cast<std::size_t>(XXH3_64bits_withSeed(name.data(), length, seed ^ (quint64(parent.value) << 20)));
 }
 
-/** Seven bits that the slot does not depend on; never the mark of a free one. */
+/** Where to look first among \a slots, of any number; it depends on the high bits of \a hash. */
+std::size_t slotOf(std::size_t hash, std::size_t slots)
+{
+    __extension__ using Wide = unsigned __int128;
+    return static_cast<std::size_t>(Wide(hash) * slots >> 64);
+}
+
+/** Seven low bits, on which the slot hardly depends; never the mark of a free one. */
 quint8 tagOf(std::size_t hash)
 {
-    return static_cast<quint8>(hash >> 57 | 0x80);
+    return static_cast<quint8>(hash | 0x80);
 }
 
 quint64 eightBytes(const char *at)
@@ -116,10 +130,9 @@ PathTable::FewSiblings PathTable::amongFew(PathId parent, QByteArrayView wanted)
 
 PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
 {
-    const std::size_t mask = m_slots.size() - 1;
     const std::size_t hash = hashOf(parent, wanted);
-    Place place {hash & mask, tagOf(hash)};
-    for (; isTaken(place); place.slot = (place.slot + 1) & mask) {
+    Place place {slotOf(hash, m_slots.size()), tagOf(hash)};
+    for (; isTaken(place); place.slot = slotBehind(place.slot)) {
         if (m_tags[place.slot] != place.tag)
             continue;
         const PathId candidate = m_slots[place.slot];
@@ -129,45 +142,58 @@ PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
     return place;
 }
 
-/** Gives slots to the paths from \a first on, some at a time: each slot is fetched while others are computed. */
-void PathTable::addToIndex(std::size_t first, std::size_t end)
+/** Gives slots to the paths from \a first on, some at a time: each slot is fetched while others are computed. False if
+ *  one of them has a slot already. */
+bool PathTable::addToIndex(std::size_t first, std::size_t end)
 {
     constexpr std::size_t AtOnce = 32;
-    const std::size_t mask = m_slots.size() - 1;
-    std::array<std::size_t, AtOnce> hashes;
+    std::array<Place, AtOnce> places;
     for (std::size_t start = first; start < end; start += AtOnce) {
         const std::size_t count = std::min(AtOnce, end - start);
         for (std::size_t i = 0; i < count; ++i) {
-            hashes[i] = hashOf(m_nodes[start + i].parent, name(PathId(start + i)));
-            __builtin_prefetch(m_tags.data() + (hashes[i] & mask), 1);
-            __builtin_prefetch(m_slots.data() + (hashes[i] & mask), 1);
+            const std::size_t hash = hashOf(m_nodes[start + i].parent, name(PathId(start + i)));
+            places[i] = {slotOf(hash, m_slots.size()), tagOf(hash)};
+            __builtin_prefetch(m_tags.data() + places[i].slot, 1);
+            __builtin_prefetch(m_slots.data() + places[i].slot, 1);
         }
         for (std::size_t i = 0; i < count; ++i) {
-            std::size_t slot = hashes[i] & mask;
-            while (m_tags[slot] != Free)
-                slot = (slot + 1) & mask;
-            m_slots[slot] = PathId(start + i);
-            m_tags[slot] = tagOf(hashes[i]);
+            Place place = places[i];
+            const PathId path(start + i);
+            for (; isTaken(place); place.slot = slotBehind(place.slot)) {
+                if (m_tags[place.slot] == place.tag && areSamePath(m_slots[place.slot], path))
+                    return false;
+            }
+            m_slots[place.slot] = path;
+            m_tags[place.slot] = place.tag;
         }
     }
+    return true;
 }
 
-/** Leaves room for one more. */
-void PathTable::index()
+bool PathTable::areSamePath(PathId left, PathId right) const
 {
-    std::size_t slots = std::max(m_slots.size(), FirstSlots);
-    while ((m_nodes.size() + 1) * 4 > slots * 3)
-        slots *= 2;
-    if (slots > m_slots.size()) {
+    return parent(left) == parent(right) && areSame(name(left), name(right));
+}
+
+/** Puts all paths into slots; false if one is there twice. Makes slots for \a room paths if there are too few for one
+ *  path more. */
+bool PathTable::indexWithRoom(std::size_t room)
+{
+    if (m_slots.size() < slotsFor(m_nodes.size() + 1)) {
         // Free the old slots first: keeping both would be the memory peak of a load.
         m_slots.reset();
         m_tags.reset();
-        m_slots.resize(slots);
-        m_tags.resize(slots);
+        m_slots.resize(slotsFor(room));
+        m_slots.trim();
+        m_tags.resize(m_slots.size());
         m_indexed = 1;
     }
-    addToIndex(m_indexed, m_nodes.size());
-    m_indexed = m_nodes.size();
+    return addToIndex(std::exchange(m_indexed, m_nodes.size()), m_nodes.size());
+}
+
+bool PathTable::index()
+{
+    return indexWithRoom(m_nodes.size() + 1);
 }
 
 /** Makes \a path, whose rank among its siblings is \a rank, one of them. */
@@ -207,7 +233,7 @@ PathId PathTable::intern(PathId parent, QByteArrayView wanted)
             return append(parent, wanted, rank);
         m_crowded = parent;
     }
-    index();
+    indexWithRoom(std::max(2 * m_nodes.size(), FirstSlots));
     const Place place = placeOf(parent, wanted);
     if (isTaken(place))
         return m_slots[place.slot];
@@ -216,6 +242,19 @@ PathId PathTable::intern(PathId parent, QByteArrayView wanted)
     m_slots[place.slot] = path;
     ++m_indexed;
     return path;
+}
+
+void PathTable::trim()
+{
+    m_nodes.trim();
+    m_names.trim();
+    // Who adds paths makes slots for up to twice as many. With those, the tree made of them would be the memory peak.
+    const std::size_t needed = slotsFor(m_nodes.size() + 1);
+    if (m_slots.size() > needed + needed / 4) {
+        m_slots.reset();
+        m_tags.reset();
+        m_indexed = 1;
+    }
 }
 
 PathId PathTable::internPath(QByteArrayView path)

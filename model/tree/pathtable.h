@@ -36,8 +36,12 @@ public:
     PathId intern(PathId parent, QByteArrayView name);
     /** The ID of a clean, slash-separated \a path ("etc/passwd"; empty: the root); created if missing. */
     PathId internPath(QByteArrayView path);
-    /** Gets ready for many calls of child() and find(), which else look at all siblings. */
-    void index();
+    /** Gets ready for many calls of child() and find(), which else look at all siblings. Takes no more memory than the
+     *  paths there are need, so call it once they are complete. False if a path is there twice, which intern() never
+     * does. */
+    bool index();
+    /** Gives memory back that only more paths would need; index() may have to be called again. */
+    void trim();
 
     /** The child of \a parent with \a name; invalid if there is none. */
     PathId child(PathId parent, QByteArrayView name) const;
@@ -96,15 +100,18 @@ private:
     FewSiblings amongFew(PathId parent, QByteArrayView name) const;
     Place placeOf(PathId parent, QByteArrayView name) const;
     bool isTaken(Place place) const { return m_tags[place.slot] != Free; }
+    bool areSamePath(PathId left, PathId right) const;
+    std::size_t slotBehind(std::size_t slot) const { return slot + 1 == m_slots.size() ? 0 : slot + 1; }
     bool isIndexed() const { return m_indexed == m_nodes.size() && !m_slots.empty(); }
-    void addToIndex(std::size_t first, std::size_t end);
+    bool indexWithRoom(std::size_t room);
+    bool addToIndex(std::size_t first, std::size_t end);
     PathId listedChild(PathId parent, QByteArrayView name) const;
     void link(PathId path, Rank rank);
     PathId append(PathId parent, QByteArrayView name, Rank rank);
 
     GrowingArray<Node> m_nodes;
     GrowingArray<char> m_names; ///< All names, concatenated in ID order.
-    GrowingArray<PathId> m_slots; ///< Open addressing, a power of two.
+    GrowingArray<PathId> m_slots; ///< Open addressing.
     GrowingArray<quint8> m_tags; ///< By slot: Free, or bits of the hash, so that most misses end here.
     PathId m_crowded; ///< A directory with more children than few: the last one met.
     std::size_t m_indexed = 1; ///< Paths that the slots know: the first ones. The root needs none.

@@ -42,6 +42,7 @@ Result<void> UnionBuilder::apply(LayerEntries layer, const Job &job)
         return Job::cancelled();
     sortRows(m_rows);
     ask(m_rows);
+    m_rows.trim();
     m_tree.m_rows.back() = std::make_shared<LayerRows>(std::exchange(m_rows, {}));
     return {};
 }
@@ -69,7 +70,7 @@ void UnionBuilder::removeTop()
     GrowingArray<Version> &versions = m_store->versions;
     // Versions were added layer by layer: the top layer's are the last.
     while (!versions.empty() && versions.back().layer == top) {
-        m_store->newest[versions.back().path.value] = versions.back().older;
+        m_store->newest.set(versions.back().path, versions.back().older);
         versions.pop_back();
     }
     for (Version &version : versions) {
@@ -88,6 +89,7 @@ void UnionBuilder::removeTop()
 UnionTree UnionBuilder::finish()
 {
     listInodeNames();
+    m_store->versions.trim();
     m_store->paths.index();
     m_store.reset();
     return std::move(m_tree);
@@ -232,7 +234,7 @@ VersionId UnionBuilder::push(Version version, VersionId linked)
     if (version.linked && m_tree.type(linked) != EntryType::Directory)
         m_store->versions[linked.value].otherNames = version.otherNames = true;
     m_store->versions.push_back(version);
-    m_store->newest[version.path.value] = id;
+    m_store->newest.set(version.path, id);
     if (version.path != PathTable::Root)
         noteShownBelow(m_store->paths.parent(version.path));
     return id;

@@ -121,6 +121,13 @@ quint64 UnionTree::size(VersionId id) const
     return inode == LayerEntry::NoInode ? 0 : inodes(at).bytes(InodeIndex(inode));
 }
 
+const ContentHash *UnionTree::contentHash(VersionId id) const
+{
+    const VersionId at = owner(id);
+    const quint32 inode = version(at).inode;
+    return inode == LayerEntry::NoInode ? nullptr : inodes(at).hash(InodeIndex(inode));
+}
+
 EntryType UnionTree::type(VersionId id) const
 {
     const VersionId at = owner(id);

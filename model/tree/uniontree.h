@@ -6,6 +6,7 @@
 #include "change.h"
 #include "growingarray.h"
 #include "layerentries.h"
+#include "newestversions.h"
 #include "typedindex.h"
 #include "warninglist.h"
 
@@ -86,7 +87,7 @@ public:
     const GrowingArray<Version> &versions() const { return m_store->versions; }
     const Version &version(VersionId id) const { return m_store->versions[id.value]; }
     /** The newest version of \a path; invalid if the path was only ever deleted or implied by a name. */
-    VersionId newest(PathId path) const { return m_store->newest[path.value]; }
+    VersionId newest(PathId path) const { return m_store->newest[path]; }
     /** The version of \a path visible with the layers 0 … \a upTo; invalid if none. */
     VersionId visible(PathId path, LayerIndex upTo) const;
     /** All versions of \a path, oldest first. */
@@ -96,6 +97,8 @@ public:
     Inode inode(VersionId id) const;
     /** Bytes of a version's content: just inode().size. */
     quint64 size(VersionId id) const;
+    /** The hash of a version's content, as in inode(); null if it is not known. */
+    const ContentHash *contentHash(VersionId id) const;
     /** The type as a file system shows it: never Hardlink. */
     EntryType type(VersionId id) const;
     /** The layer whose stream has the content of \a id, and whose texts its inode refers to. */
@@ -158,7 +161,7 @@ private:
     {
         PathTable paths;
         GrowingArray<Version> versions;
-        GrowingArray<VersionId> newest; ///< By PathId.
+        NewestVersions newest;
         std::vector<InodeTablePtr> inodes; ///< By LayerIndex.
         std::vector<std::pair<VersionId, VersionId>> links; ///< Into lower layers, sorted.
         std::vector<std::pair<VersionId, PathId>> hardlinkTargets; ///< Sorted.

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void usedMemoryIsNotSeen();
     void manyThreads();
     void spentPagesAreGone();
+    void trimmedArraysStayWhole();
 };
 
 namespace
@@ -90,6 +91,19 @@ void TestGrowingArray::manyThreads()
         good += counts(array) ? 1 : 0;
     });
     QCOMPARE(good.load(), 64);
+}
+
+void TestGrowingArray::trimmedArraysStayWhole()
+{
+    for (const std::size_t size : {std::size_t(0), std::size_t(100), std::size_t(200'000), std::size_t(3'000'000)}) {
+        GrowingArray<quint32> array = counted(size);
+        array.trim();
+        QVERIFY(counts(array));
+        // What was given back comes again.
+        for (std::size_t i = size; i < 2 * size; ++i)
+            array.push_back(static_cast<quint32>(i));
+        QVERIFY(counts(array));
+    }
 }
 
 void TestGrowingArray::spentPagesAreGone()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsBelowNoDirectoryIsThrownAway();
     void namesThatAreNoneAreThrownAway();
     void anotherDigestsFileIsNotTaken();
+    void keepsManyOwners();
     void theOldestGoFirst();
     void nothingIsKeptWithoutRoom();
     void whatIsTooLargeIsNotKept();
@@ -267,7 +268,7 @@ void TestLayerCache::namesThatAreNoneAreThrownAway()
 {
     // Names are stored one after the other, each path's own name once.
     const auto isTakenWith = [](const QByteArray &before, const QByteArray &after) {
-        CachedLayer layer = layerOf("d d\nf d/aaa 1\nf d/bbb 2\nf d/cc 3\nf d/e 4");
+        CachedLayer layer = layerOf("d d\nf d/aaa 1\nf d/bbb 2\nf d/cc 3\nf d/e 4\nf d/fff 5");
         QBuffer file;
         if (!file.open(QIODevice::ReadWrite) || !writeCachedLayer(file, digest(1), layer))
             return false;
@@ -285,6 +286,8 @@ void TestLayerCache::namesThatAreNoneAreThrownAway()
     QVERIFY(isTakenWith("aaabbbcce", "aaabbbcce"));
     QVERIFY(isTakenWith("aaabbbcce", "xxxyyyzze"));
     QVERIFY(!isTakenWith("aaabbbcce", "aaaaaacce"));
+    QVERIFY(isTakenWith("aaabbbccefff", "bbbaaaccefff"));
+    QVERIFY(!isTakenWith("aaabbbccefff", "bbbaaaccebbb"));
     QVERIFY(!isTakenWith("aaabbbcce", "a/abbbcce"));
     QVERIFY(!isTakenWith("aaabbbcce", QByteArray("aaab\0bcce", 9)));
     QVERIFY(!isTakenWith("aaabbbcce", "aaabbb..e"));
@@ -301,6 +304,28 @@ void TestLayerCache::anotherDigestsFileIsNotTaken()
     other.replace(digest(1).hex(), digest(2).hex());
     QVERIFY(QFile::rename(path, other));
     QVERIFY(!cache.find(digest(2)));
+}
+
+/** More sets of attributes than two bytes can number; also where a link changes those of an early file. */
+void TestLayerCache::keepsManyOwners()
+{
+    constexpr quint32 Files = 70'000;
+    QByteArray lines;
+    for (quint32 i = 0; i < Files; ++i)
+        lines += "f f" + QByteArray::number(i) + " 1 uid=" + QByteArray::number(i) + '\n';
+    lines += "h link -> f3 uid=99999";
+    const CachedLayer layer = layerOf(lines.constData());
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::ReadWrite) && writeCachedLayer(file, digest(1), layer) && file.seek(0));
+    std::optional<CachedLayer> read = readCachedLayer(file, digest(1));
+    QVERIFY(read);
+    std::vector<LayerEntries> stack;
+    stack.push_back(std::move(read->entries));
+    const UnionTree tree(std::move(stack));
+    for (quint32 i = 0; i < Files; ++i) {
+        const PathId path = tree.paths().find("f" + QByteArray::number(i));
+        QCOMPARE(tree.inode(tree.newest(path)).uid, i == 3 ? 99'999u : i);
+    }
 }
 
 void TestLayerCache::theOldestGoFirst()
