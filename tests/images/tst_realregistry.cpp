@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "builtimage.h"
 #include "cliprogram.h"
 #include "content.h"
+#include "cosignlayout.h"
 #include "fakeregistry.h"
 #include "isolatedoptions.h"
 #include "loadimage.h"
 #include "openregistry.h"
+#include "opensslfolder.h"
 #include "servednginx.h"
 #include "servedregistry.h"
 #include "testprogram.h"
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void onlyItsBytesAreTransferred();
     void savedIsWhatWasPushed();
     void chunkedLayersArePartlyRead();
+    void referrersByTags();
     void programsSayWhatIsWrong_data();
     void programsSayWhatIsWrong();
     void tls_data();
@@ -189,7 +193,10 @@ void TestRealRegistry::savedIsWhatWasPushed()
 /** What skopeo makes of a real directory. */
 void TestRealRegistry::chunkedLayersArePartlyRead()
 {
-    shell(QStringLiteral("mkdir -p big/blobs/sha256; tar -cf layer -C / usr/share/perl"));
+    // Of zeros, skopeo stores nothing.
+    shell(QStringLiteral("mkdir -p big/blobs/sha256 holes; head -c 5000 /dev/urandom >holes/some\n"
+                         "truncate -s 3M holes/some; head -c 5000 /dev/urandom >>holes/some; truncate -s 2M holes/all\n"
+                         "tar -cf layer -C / usr/share/perl -C $PWD holes"));
     const auto added = [&](const QByteArray &mediaType, const QByteArray &bytes) {
         const QByteArray digest = FakeImage::digest(bytes);
         write(QStringLiteral("big/blobs/sha256/") + QString::fromLatin1(digest.mid(7)), bytes);
@@ -240,6 +247,54 @@ void TestRealRegistry::chunkedLayersArePartlyRead()
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message()));
         QCOMPARE(*read, readAll(**whole, 1 << 30).value());
     }
+}
+
+/** A registry without the referrers API, and what skopeo pushes there: a signature with cosign's tag, and a bill of materials
+ *  by the tag that stands in for the API. */
+void TestRealRegistry::referrersByTags()
+{
+    const OpenSslFolder keys;
+    QVERIFY(keys.shell(
+        "openssl ecparam -name prime256v1 -genkey -noout -out key; openssl pkey -in key -pubout -out key.pub"));
+    const QString spdx = QStringLiteral("application/spdx+json");
+    QString tag;
+    BuiltImage built;
+    built.isBare = true;
+    const HandLayout layout = built.layout([&](HandLayout &own, const QJsonObject &manifest) {
+        tag = tagAbout(manifest);
+        own.list(manifest, QStringLiteral("image"));
+        const QByteArray payload = simpleSigning(manifest.value(QStringLiteral("digest")).toString());
+        addCosign(own, manifest, payload,
+            {{QStringLiteral("dev.cosignproject.cosign/signature"),
+                QString::fromLatin1(keys.signedBy("key", payload).toBase64())}});
+        const QByteArray bill
+            = R"({"spdxVersion":"SPDX-2.3","creationInfo":{"creators":["Tool: syft-1.0"]},"packages":[]})";
+        const QJsonObject referrer = own.addManifest(own.addBlob("{}", mediatype::Empty), {own.addBlob(bill, spdx)},
+            {{QStringLiteral("artifactType"), spdx}, {QStringLiteral("subject"), manifest}});
+        const QString type = QStringLiteral("application/vnd.oci.image.index.v1+json");
+        own.list(own.addJson({{QStringLiteral("schemaVersion"), 2}, {QStringLiteral("mediaType"), type},
+                                 {QStringLiteral("manifests"), QJsonArray {referrer}}},
+                     type),
+            tag);
+    });
+    write(QStringLiteral("referred.tar"), layout.archive());
+    const QString archive = QStringLiteral("oci-archive:referred.tar:");
+    push(archive + QStringLiteral("image"), QStringLiteral("referred:1"));
+    for (const QString &one : {tag, tag + QStringLiteral(".sig")})
+        push(QStringLiteral("--all ") + archive + one, QStringLiteral("referred:") + one);
+    const FinishedRun run = runCli({QStringLiteral("report"), QStringLiteral("--format=json"), QStringLiteral("--key"),
+        keys.path("key.pub"), QStringLiteral("registry://%1/referred:1").arg(m_plain->host())});
+    QVERIFY2(run.exitCode == 0 && run.errors.isEmpty(), run.summary());
+    QStringList found;
+    for (const QJsonValue &referrer :
+        QJsonDocument::fromJson(run.output).object().value(QStringLiteral("referrers")).toArray()) {
+        found.append(referrer[QStringLiteral("kind")].toString() + QLatin1Char(' ')
+            + referrer[QStringLiteral("who")].toString() + QLatin1Char(' ')
+            + referrer[QStringLiteral("signatures")][0][QStringLiteral("check")].toString());
+    }
+    found.sort();
+    QCOMPARE(found, QStringList({QStringLiteral("sbom syft-1.0 "), QStringLiteral("signature  verified")}));
+    QVERIFY(m_plain->log().contains("/referrers/sha256:"));
 }
 
 void TestRealRegistry::programsSayWhatIsWrong_data()
