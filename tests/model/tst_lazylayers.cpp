@@ -38,6 +38,7 @@ private Q_SLOTS:
     void treesAreThoseOfWholeLayers();
     void contentsComeByRange_data();
     void contentsComeByRange();
+    void holesAreZeros();
     void littleIsTransferred();
     void readInOrderTakesFewRequests();
     void duplicatesAreKnown();
@@ -257,6 +258,40 @@ void TestLazyLayers::contentsComeByRange()
     QCOMPARE(some, noiseBytes(3 * Megabyte / 2, 1).mid(1'000'000, 10));
     if (chunkBytes < Megabyte)
         QVERIFY((*again)->source->files->transfer()->done - table < 120'000);
+}
+
+/** Of zeros, a table of zstd:chunked says how many, and the layer has none. */
+void TestLazyLayers::holesAreZeros()
+{
+    constexpr qsizetype ChunkBytes = 100'000;
+    const QByteArray content = sampleBytes(ChunkBytes, 2) + QByteArray(2 * ChunkBytes, '\0') + sampleBytes(500, 3);
+    std::vector<TarEntry> entries = sampleEntries();
+    entries.push_back(lazyFile("data/holes", content));
+    LazyOptions options;
+    options.isZstd = true;
+    options.chunkBytes = ChunkBytes;
+    options.change = [](QJsonObject &entry) {
+        const int at = entry[QStringLiteral("chunkOffset")].toInt();
+        if (entry[QStringLiteral("name")] != QLatin1String("data/holes") || at < ChunkBytes || at >= 3 * ChunkBytes)
+            return;
+        entry[QStringLiteral("chunkType")] = QStringLiteral("zeros");
+        entry.remove(QStringLiteral("chunkDigest"));
+        entry.remove(QStringLiteral("offset"));
+    };
+    FakeImage image;
+    addLazy(image, lazyLayer(entries, options));
+    FakeRegistry server(byRange(image));
+    const Result<LoadedImagePtr> loaded = loadedFrom(server);
+    QVERIFY(loaded.has_value());
+    QVERIFY2((*loaded)->layers[0].isPartial, qPrintable((*loaded)->warnings.join(QLatin1Char('\n'))));
+    const FileSet &files = *(*loaded)->source->files;
+    const quint64 before = files.transfer()->done;
+    const auto source = openContent(**loaded, versionAt(**loaded, "/data/holes"), Job());
+    QByteArray hole(1'000, 'x');
+    QCOMPARE((*source)->readAt(150'000, std::span(hole.data(), 1'000)).value(), 1'000);
+    QCOMPARE(hole, QByteArray(1'000, '\0'));
+    QCOMPARE(files.transfer()->done, before);
+    QCOMPARE(contentAt(**loaded, "/data/holes").value(), content);
 }
 
 /** Of an image whose contents nobody has: the server makes up all but the table. */
