@@ -4,6 +4,7 @@
 #include "toccontents.h"
 
 #include "decoder.h"
+#include "readlimits.h"
 #include "temporaryfile.h"
 #include "watchedsource.h"
 
@@ -226,6 +227,8 @@ Result<ByteSourcePtr> TocContents::packed(const TocChunk &chunk, const Job &job)
 
 Result<ByteSourcePtr> TocContents::unpack(const TocChunk &chunk, const Job &job) const
 {
+    if (chunk.size > limits::TemporaryBytes)
+        return failure(ErrorKind::Limit, {}, TocContentsWords::tr("a part of the file is too large to be unpacked"));
     const Result<ByteSourcePtr> source = packed(chunk, job);
     if (!source)
         return source;
