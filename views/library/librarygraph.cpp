@@ -178,10 +178,12 @@ PaintedPart LibraryGraph::part(int number) const
         return {blockName(m_blocks[at]), blockDescription(m_blocks[at]), blockRect(m_blocks[at])};
     const std::size_t column = at - m_blocks.size();
     const std::size_t image = m_columns[column];
-    const QString frees = freedText(*m_library, image);
-    return {libraryNameText(m_library->images()[image]),
-        tr("%1; deleting it frees %2", "place, bytes").arg(libraryPlaceText(m_library->images()[image]), frees),
-        headRect(column)};
+    const LibraryImage &one = m_library->images()[image];
+    // What uses it is in the text of its place, and keeps it.
+    const QString about = one.containers.isEmpty()
+        ? tr("%1; deleting it frees %2", "place, bytes").arg(libraryPlaceText(one), freedText(*m_library, image))
+        : libraryPlaceText(one);
+    return {libraryNameText(one), about, headRect(column)};
 }
 
 void LibraryGraph::pickPart(int number)

@@ -83,6 +83,8 @@ QString LibraryModel::text(std::size_t number, int column) const
     case SharedColumn:
         return bytesText(m_shared[number]);
     case FreesColumn:
+        if (!image.containers.isEmpty())
+            return freedText(*m_library, number);
         return image.isHere() ? freedText(m_freed[number]) : QStringLiteral("–");
     case CreatedColumn:
         return ageText(image.created, QDateTime::currentDateTimeUtc());
