@@ -651,21 +651,6 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
 <context>
     <name>stratoscope::BuildFacts</name>
     <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>mit dem Schlüssel bestätigt</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>gehört nicht zu diesem Image und Schlüssel</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
         <source>about the index that lists the image</source>
         <translation>über den Index, der das Image aufführt</translation>
     </message>
@@ -729,6 +714,11 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>%1, valid from %2 until %3</source>
+        <comment>a certificate</comment>
+        <translation>%1, gültig von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::BuildRecord</name>
@@ -739,6 +729,10 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     <message>
         <source>provenance: %1</source>
         <translation>Herkunftsnachweis: %1</translation>
+    </message>
+    <message>
+        <source>the signer is unknown: %1</source>
+        <translation>der Unterzeichner ist unbekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1451,17 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
     </message>
 </context>
 <context>
+    <name>stratoscope::CertificateAuthority</name>
+    <message>
+        <source>not the certificate of a certificate authority in PEM form</source>
+        <translation>kein Zertifikat einer Zertifizierungsstelle in PEM</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
+        <translation>Geben Sie das Zertifikat der Zertifizierungsstelle an, nicht das des Unterzeichners</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ChildProcess</name>
     <message>
         <source>no answer for %1 seconds</source>
@@ -2044,10 +2049,6 @@ Konfiguration des Images. Gleiches Image, gleiche Optionen: gleiche Bytes.</tran
         <translation>EINHEITEN</translation>
     </message>
     <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>Prüft Signaturen von cosign mit dem öffentlichen Schlüssel in DATEI. Ohne diese Option gilt keine als bestätigt.</translation>
-    </message>
-    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2112,6 +2113,10 @@ Optionen:
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
         <translation>Für registry://: überträgt ganze Schichten und prüft sie, auch wo ihr Inhaltsverzeichnis genügen würde.</translation>
+    </message>
+    <message>
+        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Prüft cosign-Signaturen mit dem öffentlichen Schlüssel in DATEI oder mit dem Zertifikat einer Zertifizierungsstelle, die für die Unterzeichner bürgt. Ohne diese Option gilt keine Signatur als bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8491,10 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
         <translation>Die Bytes der Registry sind nicht, was das Inhaltsverzeichnis der Schicht sagt</translation>
     </message>
+    <message>
+        <source>a part of the file is too large to be unpacked</source>
+        <translation>ein Teil der Datei ist zu groß, um entpackt zu werden</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -9267,6 +9276,29 @@ Optionen:
         <translation>
             <numerusform>%Ln anderes Image in derselben Datei wäre auch fort.</numerusform>
             <numerusform>%Ln andere Images in derselben Datei wären auch fort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by container(s) %1</source>
+        <translation>
+            <numerusform>von Container %1 verwendet</numerusform>
+            <numerusform>von den Containern %1 verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>an image</comment>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>This image cannot be deleted: it is %1.</source>
+        <translation>Dieses Image kann nicht gelöscht werden: Es wird %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would stay: a container uses it.</source>
+        <translation>
+            <numerusform>%Ln davon würde bleiben: Ein Container verwendet es.</numerusform>
+            <numerusform>%Ln davon würden bleiben: Container verwenden sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -10326,6 +10358,26 @@ und die, die Container-Engines haben.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Module</name>
+    <message>
+        <source>this needs the package %1, which is not installed</source>
+        <translation>dafür ist das Paket %1 nötig, das nicht installiert ist</translation>
+    </message>
+    <message>
+        <source>Install it; it contains %1</source>
+        <translation>Installieren Sie es; es enthält %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <comment>a file, the reason</comment>
+        <translation>%1 lässt sich nicht laden: %2</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again</source>
+        <translation>Installieren Sie das Paket %1 neu</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +11645,37 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
 </context>
 <context>
+    <name>stratoscope::ReferrerList</name>
+    <message>
+        <source>the registry does not say what refers to %1: %2</source>
+        <translation>die Registry sagt nicht, was auf %1 verweist: %2</translation>
+    </message>
+    <message>
+        <source>the registry lists more than %1 referrers of %2; the rest is ignored</source>
+        <translation>die Registry nennt mehr als %1 Referrer von %2; der Rest wird ignoriert</translation>
+    </message>
+    <message>
+        <source>the registry lists only some referrers of %1, filtered by %2</source>
+        <translation>die Registry nennt nur einen Teil der Referrer von %1, gefiltert nach %2</translation>
+    </message>
+    <message>
+        <source>the registry puts the next page of referrers of %1 elsewhere; ignored</source>
+        <translation>die nächste Seite der Referrer von %1 liegt laut Registry anderswo; ignoriert</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s list of referrers of %1 has no end; the rest is ignored</source>
+        <translation>die Liste der Referrer von %1, die die Registry sendet, hat kein Ende; der Rest wird ignoriert</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not an index of what refers to an image; ignored</source>
+        <translation>das Tag %1 ist kein Index dessen, was auf ein Image verweist; ignoriert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -11849,6 +11932,25 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryReferrers</name>
+    <message>
+        <source>only %1 of the %2 referrers that the registry lists were read</source>
+        <translation>von den %2 Referrern, die die Registry nennt, wurden nur %1 gelesen</translation>
+    </message>
+    <message>
+        <source>too large for a referrer</source>
+        <translation>zu groß für einen Referrer</translation>
+    </message>
+    <message>
+        <source>the registry lists it, but it refers to something else</source>
+        <translation>die Registry nennt es, aber es verweist auf etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: %2</source>
+        <translation>%1 wird ignoriert: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
@@ -12009,26 +12111,6 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>layers 0 to %1</source>
         <translation>Schichten 0 bis %1</translation>
-    </message>
-    <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>mit dem Schlüssel bestätigt</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>gehört nicht zu diesem Image und Schlüssel</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>a signature</comment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Built from</source>
@@ -14113,6 +14195,44 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
     <message>
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>keine Signatur: „%1“ ist kein Base64</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SignatureText</name>
+    <message>
+        <source>verified with the authority; when it was signed is not proven</source>
+        <comment>a signature</comment>
+        <translation>mit der Zertifizierungsstelle bestätigt; wann signiert wurde, ist nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>mit dem Schlüssel bestätigt</translation>
+    </message>
+    <message>
+        <source>does not match this image and authority</source>
+        <comment>a signature</comment>
+        <translation>gehört nicht zu diesem Image und dieser Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>does not match this image and key</source>
+        <comment>a signature</comment>
+        <translation>gehört nicht zu diesem Image und Schlüssel</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>signed by %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>signiert von %1, Identität laut %2</translation>
+    </message>
+    <message>
+        <source>its certificate claims %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>ihr Zertifikat gibt %1 an, Identität laut %2</translation>
     </message>
 </context>
 <context>

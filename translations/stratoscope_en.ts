@@ -682,6 +682,20 @@
             <numerusform>%Ln other images in the same file would also be gone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>used by container(s) %1</source>
+        <translation>
+            <numerusform>used by container %1</numerusform>
+            <numerusform>used by containers %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would stay: a container uses it.</source>
+        <translation>
+            <numerusform>%Ln of them would stay: a container uses it.</numerusform>
+            <numerusform>%Ln of them would stay: containers use them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LibraryGraph</name>

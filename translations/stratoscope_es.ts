@@ -651,21 +651,6 @@ el archivo y otra superior recupera procede de la superior.</translation>
 <context>
     <name>stratoscope::BuildFacts</name>
     <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>verificada con la clave</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>no es de esta imagen y esta clave</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>sin comprobar</translation>
-    </message>
-    <message>
         <source>about the index that lists the image</source>
         <translation>sobre el índice que incluye la imagen</translation>
     </message>
@@ -729,6 +714,11 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
+    <message>
+        <source>%1, valid from %2 until %3</source>
+        <comment>a certificate</comment>
+        <translation>%1, válido desde %2 hasta %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::BuildRecord</name>
@@ -739,6 +729,10 @@ el archivo y otra superior recupera procede de la superior.</translation>
     <message>
         <source>provenance: %1</source>
         <translation>procedencia: %1</translation>
+    </message>
+    <message>
+        <source>the signer is unknown: %1</source>
+        <translation>el firmante es desconocido: %1</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1451,17 @@ el archivo y otra superior recupera procede de la superior.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::CertificateAuthority</name>
+    <message>
+        <source>not the certificate of a certificate authority in PEM form</source>
+        <translation>no es el certificado de una autoridad certificadora en formato PEM</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
+        <translation>Indique el certificado de la autoridad, no el del firmante</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ChildProcess</name>
     <message>
         <source>no answer for %1 seconds</source>
@@ -2044,10 +2049,6 @@ la imagen. La misma imagen y opciones dan los mismos bytes.</translation>
         <translation>UNITS</translation>
     </message>
     <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>Comprueba las firmas de cosign con la clave pública de FILE. Sin esta opción, ninguna cuenta como verificada.</translation>
-    </message>
-    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2112,6 +2113,10 @@ Opciones:
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
         <translation>Con registry://: transfiere las capas enteras y las verifica, aunque basten sus tablas de contenido.</translation>
+    </message>
+    <message>
+        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Comprueba las firmas de cosign con la clave pública de FILE, o con el certificado de una autoridad que avala a los firmantes. Sin esta opción, ninguna firma cuenta como verificada.</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8491,10 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
         <translation>Los bytes del registro difieren de lo que indica la tabla de contenido de la capa</translation>
     </message>
+    <message>
+        <source>a part of the file is too large to be unpacked</source>
+        <translation>una parte del archivo es demasiado grande para desempaquetarla</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -9267,6 +9276,29 @@ Opciones:
         <translation>
             <numerusform>También desaparecería %Ln imagen más del mismo archivo.</numerusform>
             <numerusform>También desaparecerían %Ln imágenes más del mismo archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by container(s) %1</source>
+        <translation>
+            <numerusform>en uso por el contenedor %1</numerusform>
+            <numerusform>en uso por los contenedores %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>an image</comment>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>This image cannot be deleted: it is %1.</source>
+        <translation>Esta imagen no se puede eliminar: está %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would stay: a container uses it.</source>
+        <translation>
+            <numerusform>%Ln de ellas se quedaría: la usa un contenedor.</numerusform>
+            <numerusform>%Ln de ellas se quedarían: las usan contenedores.</numerusform>
         </translation>
     </message>
 </context>
@@ -10326,6 +10358,26 @@ y las que tienen los motores de contenedores.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Module</name>
+    <message>
+        <source>this needs the package %1, which is not installed</source>
+        <translation>esto necesita el paquete %1, que no está instalado</translation>
+    </message>
+    <message>
+        <source>Install it; it contains %1</source>
+        <translation>Instálelo; contiene %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <comment>a file, the reason</comment>
+        <translation>no se puede cargar %1: %2</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again</source>
+        <translation>Vuelva a instalar el paquete %1</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +11645,37 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
 </context>
 <context>
+    <name>stratoscope::ReferrerList</name>
+    <message>
+        <source>the registry does not say what refers to %1: %2</source>
+        <translation>el registro no dice qué hace referencia a %1: %2</translation>
+    </message>
+    <message>
+        <source>the registry lists more than %1 referrers of %2; the rest is ignored</source>
+        <translation>el registro enumera más de %1 referrers de %2; el resto se ignora</translation>
+    </message>
+    <message>
+        <source>the registry lists only some referrers of %1, filtered by %2</source>
+        <translation>el registro enumera solo algunos referrers de %1, filtrados por %2</translation>
+    </message>
+    <message>
+        <source>the registry puts the next page of referrers of %1 elsewhere; ignored</source>
+        <translation>el registro pone la página siguiente de referrers de %1 en otro lugar; se ignora</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s list of referrers of %1 has no end; the rest is ignored</source>
+        <translation>la lista de referrers de %1 que envía el registro no tiene fin; el resto se ignora</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not an index of what refers to an image; ignored</source>
+        <translation>el tag %1 no es un índice de lo que hace referencia a una imagen; se ignora</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -11849,6 +11932,25 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryReferrers</name>
+    <message>
+        <source>only %1 of the %2 referrers that the registry lists were read</source>
+        <translation>solo se leyeron %1 de los %2 referrers que enumera el registro</translation>
+    </message>
+    <message>
+        <source>too large for a referrer</source>
+        <translation>demasiado grande para un referrer</translation>
+    </message>
+    <message>
+        <source>the registry lists it, but it refers to something else</source>
+        <translation>el registro lo enumera, pero hace referencia a otra cosa</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: %2</source>
+        <translation>%1 se ignora: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
@@ -12009,26 +12111,6 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>layers 0 to %1</source>
         <translation>capas 0 a %1</translation>
-    </message>
-    <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>verificada con la clave</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>no es de esta imagen y esta clave</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>sin comprobar</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>a signature</comment>
-        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>Built from</source>
@@ -14113,6 +14195,44 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>no es una firma: «%1» no es Base64</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SignatureText</name>
+    <message>
+        <source>verified with the authority; when it was signed is not proven</source>
+        <comment>a signature</comment>
+        <translation>verificada con la autoridad; no está probado cuándo se firmó</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>verificada con la clave</translation>
+    </message>
+    <message>
+        <source>does not match this image and authority</source>
+        <comment>a signature</comment>
+        <translation>no es de esta imagen y esta autoridad</translation>
+    </message>
+    <message>
+        <source>does not match this image and key</source>
+        <comment>a signature</comment>
+        <translation>no es de esta imagen y esta clave</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>signed by %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>firmada por %1, identidad según %2</translation>
+    </message>
+    <message>
+        <source>its certificate claims %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>su certificado declara %1, identidad según %2</translation>
     </message>
 </context>
 <context>

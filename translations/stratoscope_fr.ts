@@ -651,21 +651,6 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
 <context>
     <name>stratoscope::BuildFacts</name>
     <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>vérifiée avec la clé</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>ne correspond pas à cette image et à cette clé</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>non vérifiée</translation>
-    </message>
-    <message>
         <source>about the index that lists the image</source>
         <translation>à propos de l’index qui liste l’image</translation>
     </message>
@@ -729,6 +714,11 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
+    <message>
+        <source>%1, valid from %2 until %3</source>
+        <comment>a certificate</comment>
+        <translation>%1, valide du %2 au %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::BuildRecord</name>
@@ -739,6 +729,10 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     <message>
         <source>provenance: %1</source>
         <translation>provenance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the signer is unknown: %1</source>
+        <translation>le signataire est inconnu : %1</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1451,17 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
 </context>
 <context>
+    <name>stratoscope::CertificateAuthority</name>
+    <message>
+        <source>not the certificate of a certificate authority in PEM form</source>
+        <translation>pas le certificat d’une autorité de certification au format PEM</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
+        <translation>Indiquez le certificat de l’autorité, pas celui du signataire</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ChildProcess</name>
     <message>
         <source>no answer for %1 seconds</source>
@@ -2044,10 +2049,6 @@ la configuration de l’image. Mêmes image et options, mêmes octets.</translat
         <translation>UNITÉS</translation>
     </message>
     <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>Vérifie les signatures de cosign avec la clé publique de FICHIER. Sans cette option, aucune ne compte comme vérifiée.</translation>
-    </message>
-    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2112,6 +2113,10 @@ Options&#xa0;:
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
         <translation>Pour registry://&#xa0;: transfère des couches entières et les vérifie, même là où leur table des matières suffirait.</translation>
+    </message>
+    <message>
+        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Vérifie les signatures cosign avec la clé publique de FICHIER, ou avec le certificat d’une autorité qui se porte garante des signataires. Sans cette option, aucune signature ne compte comme vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8491,10 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
         <translation>Les octets du registre ne correspondent pas à la table des matières de la couche</translation>
     </message>
+    <message>
+        <source>a part of the file is too large to be unpacked</source>
+        <translation>une partie du fichier est trop grande pour être décompressée</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -9267,6 +9276,29 @@ Options&#xa0;:
         <translation>
             <numerusform>%Ln autre image du même fichier disparaîtrait aussi.</numerusform>
             <numerusform>%Ln autres images du même fichier disparaîtraient aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by container(s) %1</source>
+        <translation>
+            <numerusform>utilisée par le conteneur %1</numerusform>
+            <numerusform>utilisée par les conteneurs %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>an image</comment>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>This image cannot be deleted: it is %1.</source>
+        <translation>Cette image ne peut pas être supprimée : elle est %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would stay: a container uses it.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles resterait : un conteneur l’utilise.</numerusform>
+            <numerusform>%Ln d’entre elles resteraient : des conteneurs les utilisent.</numerusform>
         </translation>
     </message>
 </context>
@@ -10326,6 +10358,26 @@ avec celles qu’ont les moteurs de conteneurs.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Module</name>
+    <message>
+        <source>this needs the package %1, which is not installed</source>
+        <translation>il faut pour cela le paquet %1, qui n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Install it; it contains %1</source>
+        <translation>Installez-le ; il contient %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <comment>a file, the reason</comment>
+        <translation>%1 ne peut pas être chargé : %2</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again</source>
+        <translation>Réinstallez le paquet %1</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +11645,37 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
 </context>
 <context>
+    <name>stratoscope::ReferrerList</name>
+    <message>
+        <source>the registry does not say what refers to %1: %2</source>
+        <translation>le registre ne dit pas ce qui fait référence à %1 : %2</translation>
+    </message>
+    <message>
+        <source>the registry lists more than %1 referrers of %2; the rest is ignored</source>
+        <translation>le registre liste plus de %1 referrers de %2 ; le reste est ignoré</translation>
+    </message>
+    <message>
+        <source>the registry lists only some referrers of %1, filtered by %2</source>
+        <translation>le registre ne liste que certains referrers de %1, filtrés par %2</translation>
+    </message>
+    <message>
+        <source>the registry puts the next page of referrers of %1 elsewhere; ignored</source>
+        <translation>le registre place ailleurs la page suivante des referrers de %1 ; ignorée</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s list of referrers of %1 has no end; the rest is ignored</source>
+        <translation>la liste des referrers de %1 qu’envoie le registre n’a pas de fin ; le reste est ignoré</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not an index of what refers to an image; ignored</source>
+        <translation>le tag %1 n’est pas un index de ce qui fait référence à une image ; ignoré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -11849,6 +11932,25 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryReferrers</name>
+    <message>
+        <source>only %1 of the %2 referrers that the registry lists were read</source>
+        <translation>seuls %1 des %2 referrers que liste le registre ont été lus</translation>
+    </message>
+    <message>
+        <source>too large for a referrer</source>
+        <translation>trop grand pour un referrer</translation>
+    </message>
+    <message>
+        <source>the registry lists it, but it refers to something else</source>
+        <translation>le registre le liste, mais il fait référence à autre chose</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: %2</source>
+        <translation>%1 est ignoré : %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
@@ -12009,26 +12111,6 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>layers 0 to %1</source>
         <translation>couches 0 à %1</translation>
-    </message>
-    <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>vérifiée avec la clé</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>ne correspond pas à cette image et à cette clé</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>non vérifiée</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>a signature</comment>
-        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Built from</source>
@@ -14113,6 +14195,44 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
     <message>
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>pas une signature&#xa0;: «&#xa0;%1&#xa0;» n’est pas du Base64</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SignatureText</name>
+    <message>
+        <source>verified with the authority; when it was signed is not proven</source>
+        <comment>a signature</comment>
+        <translation>vérifiée avec l’autorité ; la date de signature n’est pas prouvée</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>vérifiée avec la clé</translation>
+    </message>
+    <message>
+        <source>does not match this image and authority</source>
+        <comment>a signature</comment>
+        <translation>ne correspond pas à cette image et à cette autorité</translation>
+    </message>
+    <message>
+        <source>does not match this image and key</source>
+        <comment>a signature</comment>
+        <translation>ne correspond pas à cette image et à cette clé</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>signed by %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>signée par %1, identité selon %2</translation>
+    </message>
+    <message>
+        <source>its certificate claims %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>son certificat annonce %1, identité selon %2</translation>
     </message>
 </context>
 <context>

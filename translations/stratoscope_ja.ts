@@ -646,21 +646,6 @@ comes from the higher one.</source>
 <context>
     <name>stratoscope::BuildFacts</name>
     <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>鍵で検証済み</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>このイメージと鍵のものではない</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>未検証</translation>
-    </message>
-    <message>
         <source>about the index that lists the image</source>
         <translation>対象はイメージを含むインデックス</translation>
     </message>
@@ -724,6 +709,11 @@ comes from the higher one.</source>
         <source>Found</source>
         <translation>検出</translation>
     </message>
+    <message>
+        <source>%1, valid from %2 until %3</source>
+        <comment>a certificate</comment>
+        <translation>%1、有効期間 %2 から %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::BuildRecord</name>
@@ -734,6 +724,10 @@ comes from the higher one.</source>
     <message>
         <source>provenance: %1</source>
         <translation>来歴: %1</translation>
+    </message>
+    <message>
+        <source>the signer is unknown: %1</source>
+        <translation>署名者が不明です: %1</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1426,17 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::CertificateAuthority</name>
+    <message>
+        <source>not the certificate of a certificate authority in PEM form</source>
+        <translation>PEM 形式の認証局の証明書ではありません</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
+        <translation>署名者の証明書ではなく、認証局の証明書を指定してください</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ChildProcess</name>
     <message>
         <source>no answer for %1 seconds</source>
@@ -2019,10 +2024,6 @@ give the same bytes.</source>
         <translation>UNITS</translation>
     </message>
     <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>cosign の署名を FILE の公開鍵で検証する。省略時は、どの署名も検証済みとしない。</translation>
-    </message>
-    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2087,6 +2088,10 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
         <translation>registry:// 用: 目次だけで足りる場合でも、レイヤー全体を転送して検証する。</translation>
+    </message>
+    <message>
+        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>FILE にある公開鍵、または署名者を保証する認証局の証明書で、cosign の署名を検証する。指定しなければ、どの署名も検証済みとはみなさない。</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8416,10 @@ reading their layers.</source>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
         <translation>レジストリのデータが、レイヤーの目次の記載と異なります</translation>
     </message>
+    <message>
+        <source>a part of the file is too large to be unpacked</source>
+        <translation>ファイルの断片が大きすぎて展開できません</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -9184,6 +9193,27 @@ Options:
         <source>%Ln other image(s) in the same file would also be gone.</source>
         <translation>
             <numerusform>同じファイルにあるほかのイメージ %Ln 個もなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by container(s) %1</source>
+        <translation>
+            <numerusform>コンテナ %1 が使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>an image</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>This image cannot be deleted: it is %1.</source>
+        <translation>このイメージは削除できません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would stay: a container uses it.</source>
+        <translation>
+            <numerusform>そのうち %Ln 個は、コンテナが使用中のため残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -10238,6 +10268,26 @@ and those that container engines have.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Module</name>
+    <message>
+        <source>this needs the package %1, which is not installed</source>
+        <translation>これにはパッケージ %1 が必要ですが、インストールされていません</translation>
+    </message>
+    <message>
+        <source>Install it; it contains %1</source>
+        <translation>インストールしてください。%1 はこのパッケージに含まれています</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <comment>a file, the reason</comment>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again</source>
+        <translation>パッケージ %1 をインストールし直してください</translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11546,37 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ReferrerList</name>
+    <message>
+        <source>the registry does not say what refers to %1: %2</source>
+        <translation>%1 を参照するものの一覧をレジストリから取得できません: %2</translation>
+    </message>
+    <message>
+        <source>the registry lists more than %1 referrers of %2; the rest is ignored</source>
+        <translation>レジストリの一覧にある %2 の参照元が %1 個を超えています。残りは無視しました</translation>
+    </message>
+    <message>
+        <source>the registry lists only some referrers of %1, filtered by %2</source>
+        <translation>レジストリの一覧には %1 の参照元の一部しかありません。%2 で絞り込まれています</translation>
+    </message>
+    <message>
+        <source>the registry puts the next page of referrers of %1 elsewhere; ignored</source>
+        <translation>レジストリが示す、%1 の参照元の次のページは別の場所にあります。無視しました</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s list of referrers of %1 has no end; the rest is ignored</source>
+        <translation>レジストリにある %1 の参照元の一覧に終わりがありません。残りは無視しました</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not an index of what refers to an image; ignored</source>
+        <translation>タグ %1 は、イメージを参照するもののインデックスではありません。無視しました</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -11750,6 +11831,25 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryReferrers</name>
+    <message>
+        <source>only %1 of the %2 referrers that the registry lists were read</source>
+        <translation>レジストリの一覧にある参照元 %2 個のうち、%1 個しか読み取っていません</translation>
+    </message>
+    <message>
+        <source>too large for a referrer</source>
+        <translation>参照元としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>the registry lists it, but it refers to something else</source>
+        <translation>レジストリの一覧にありますが、別のものを参照しています</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: %2</source>
+        <translation>%1 を無視しました: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
@@ -11910,26 +12010,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>layers 0 to %1</source>
         <translation>レイヤー 0 から %1</translation>
-    </message>
-    <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>鍵で検証済み</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>このイメージと鍵のものではない</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>未検証</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>a signature</comment>
-        <translation>%1、署名者 %2</translation>
     </message>
     <message>
         <source>Built from</source>
@@ -14007,6 +14087,44 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>署名ではありません。「%1」は Base64 ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SignatureText</name>
+    <message>
+        <source>verified with the authority; when it was signed is not proven</source>
+        <comment>a signature</comment>
+        <translation>認証局で検証済み、署名日時は未証明</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>鍵で検証済み</translation>
+    </message>
+    <message>
+        <source>does not match this image and authority</source>
+        <comment>a signature</comment>
+        <translation>このイメージと認証局のものではない</translation>
+    </message>
+    <message>
+        <source>does not match this image and key</source>
+        <comment>a signature</comment>
+        <translation>このイメージと鍵のものではない</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>signed by %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>署名者は %1、本人確認は %2</translation>
+    </message>
+    <message>
+        <source>its certificate claims %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>証明書上の署名者は %1、本人確認は %2</translation>
     </message>
 </context>
 <context>

@@ -651,21 +651,6 @@ outra acima traz de volta vem da camada acima.</translation>
 <context>
     <name>stratoscope::BuildFacts</name>
     <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>verificada com a chave</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>não é desta imagem e desta chave</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>não verificada</translation>
-    </message>
-    <message>
         <source>about the index that lists the image</source>
         <translation>sobre o índice que lista a imagem</translation>
     </message>
@@ -729,6 +714,11 @@ outra acima traz de volta vem da camada acima.</translation>
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
+    <message>
+        <source>%1, valid from %2 until %3</source>
+        <comment>a certificate</comment>
+        <translation>%1, validade de %2 a %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::BuildRecord</name>
@@ -739,6 +729,10 @@ outra acima traz de volta vem da camada acima.</translation>
     <message>
         <source>provenance: %1</source>
         <translation>proveniência: %1</translation>
+    </message>
+    <message>
+        <source>the signer is unknown: %1</source>
+        <translation>o signatário é desconhecido: %1</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1451,17 @@ outra acima traz de volta vem da camada acima.</translation>
     </message>
 </context>
 <context>
+    <name>stratoscope::CertificateAuthority</name>
+    <message>
+        <source>not the certificate of a certificate authority in PEM form</source>
+        <translation>não é o certificado de uma autoridade certificadora em formato PEM</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
+        <translation>Indique o certificado da autoridade, não o do signatário</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ChildProcess</name>
     <message>
         <source>no answer for %1 seconds</source>
@@ -2044,10 +2049,6 @@ mesma imagem e opções geram os mesmos bytes.</translation>
         <translation>UNITS</translation>
     </message>
     <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>Verifica as assinaturas do cosign com a chave pública em FILE. Sem esta opção, nenhuma conta como verificada.</translation>
-    </message>
-    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2112,6 +2113,10 @@ Opções:
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
         <translation>Com registry://: transfere as camadas inteiras e as verifica, mesmo quando os sumários delas bastariam.</translation>
+    </message>
+    <message>
+        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Verifica assinaturas do cosign com a chave pública em FILE ou com o certificado de uma autoridade que responde pelos signatários. Sem isso, nenhuma assinatura é considerada verificada.</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8491,10 @@ um motor, sem ler as camadas.</translation>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
         <translation>Os bytes do registro diferem do que o sumário da camada indica</translation>
     </message>
+    <message>
+        <source>a part of the file is too large to be unpacked</source>
+        <translation>uma parte do arquivo é grande demais para ser extraída</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -9267,6 +9276,29 @@ Opções:
         <translation>
             <numerusform>%Ln outra imagem no mesmo arquivo também seria perdida.</numerusform>
             <numerusform>%Ln outras imagens no mesmo arquivo também seriam perdidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by container(s) %1</source>
+        <translation>
+            <numerusform>usada pelo contêiner %1</numerusform>
+            <numerusform>usada pelos contêineres %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>an image</comment>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>This image cannot be deleted: it is %1.</source>
+        <translation>Não é possível excluir esta imagem: ela é %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would stay: a container uses it.</source>
+        <translation>
+            <numerusform>%Ln delas ficaria: um contêiner a usa.</numerusform>
+            <numerusform>%Ln delas ficariam: contêineres as usam.</numerusform>
         </translation>
     </message>
 </context>
@@ -10326,6 +10358,26 @@ e também as que os motores de contêineres têm.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Module</name>
+    <message>
+        <source>this needs the package %1, which is not installed</source>
+        <translation>isto precisa do pacote %1, que não está instalado</translation>
+    </message>
+    <message>
+        <source>Install it; it contains %1</source>
+        <translation>Instale-o; ele contém %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <comment>a file, the reason</comment>
+        <translation>não é possível carregar %1: %2</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again</source>
+        <translation>Reinstale o pacote %1</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +11645,37 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
 </context>
 <context>
+    <name>stratoscope::ReferrerList</name>
+    <message>
+        <source>the registry does not say what refers to %1: %2</source>
+        <translation>o registro não informa o que faz referência a %1: %2</translation>
+    </message>
+    <message>
+        <source>the registry lists more than %1 referrers of %2; the rest is ignored</source>
+        <translation>o registro lista mais de %1 referenciadores de %2; os demais foram ignorados</translation>
+    </message>
+    <message>
+        <source>the registry lists only some referrers of %1, filtered by %2</source>
+        <translation>o registro lista só alguns referenciadores de %1, filtrados por %2</translation>
+    </message>
+    <message>
+        <source>the registry puts the next page of referrers of %1 elsewhere; ignored</source>
+        <translation>o registro põe a próxima página de referenciadores de %1 em outro lugar; ignorada</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s list of referrers of %1 has no end; the rest is ignored</source>
+        <translation>a lista de referenciadores de %1 no registro não tem fim; o restante foi ignorado</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not an index of what refers to an image; ignored</source>
+        <translation>a tag %1 não é um índice do que faz referência a uma imagem; ignorada</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>não é possível ler %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -11849,6 +11932,25 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryReferrers</name>
+    <message>
+        <source>only %1 of the %2 referrers that the registry lists were read</source>
+        <translation>só foram lidos %1 dos %2 referenciadores que o registro lista</translation>
+    </message>
+    <message>
+        <source>too large for a referrer</source>
+        <translation>grande demais para um referenciador</translation>
+    </message>
+    <message>
+        <source>the registry lists it, but it refers to something else</source>
+        <translation>o registro o lista, mas ele faz referência a outra coisa</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: %2</source>
+        <translation>%1 foi ignorado: %2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
@@ -12009,26 +12111,6 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <message>
         <source>layers 0 to %1</source>
         <translation>camadas 0 a %1</translation>
-    </message>
-    <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>verificada com a chave</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>não é desta imagem e desta chave</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>não verificada</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>a signature</comment>
-        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>Built from</source>
@@ -14113,6 +14195,44 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>não é uma assinatura: &quot;%1&quot; não é Base64</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SignatureText</name>
+    <message>
+        <source>verified with the authority; when it was signed is not proven</source>
+        <comment>a signature</comment>
+        <translation>verificada com a autoridade; a data da assinatura não está comprovada</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>verificada com a chave</translation>
+    </message>
+    <message>
+        <source>does not match this image and authority</source>
+        <comment>a signature</comment>
+        <translation>não é desta imagem e desta autoridade</translation>
+    </message>
+    <message>
+        <source>does not match this image and key</source>
+        <comment>a signature</comment>
+        <translation>não é desta imagem e desta chave</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>não verificada</translation>
+    </message>
+    <message>
+        <source>signed by %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>assinatura de %1, identificação por %2</translation>
+    </message>
+    <message>
+        <source>its certificate claims %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>seu certificado declara %1, identificação por %2</translation>
     </message>
 </context>
 <context>

@@ -646,21 +646,6 @@ comes from the higher one.</source>
 <context>
     <name>stratoscope::BuildFacts</name>
     <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>已用密钥验证</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>不属于此镜像和密钥</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>未检查</translation>
-    </message>
-    <message>
         <source>about the index that lists the image</source>
         <translation>关于列出该镜像的索引</translation>
     </message>
@@ -724,6 +709,11 @@ comes from the higher one.</source>
         <source>Found</source>
         <translation>发现</translation>
     </message>
+    <message>
+        <source>%1, valid from %2 until %3</source>
+        <comment>a certificate</comment>
+        <translation>%1，有效期从 %2 到 %3</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::BuildRecord</name>
@@ -734,6 +724,10 @@ comes from the higher one.</source>
     <message>
         <source>provenance: %1</source>
         <translation>来源证明：%1</translation>
+    </message>
+    <message>
+        <source>the signer is unknown: %1</source>
+        <translation>签名者未知：%1</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1426,17 @@ comes from the higher one.</source>
     </message>
 </context>
 <context>
+    <name>stratoscope::CertificateAuthority</name>
+    <message>
+        <source>not the certificate of a certificate authority in PEM form</source>
+        <translation>不是 PEM 格式的证书颁发机构证书</translation>
+    </message>
+    <message>
+        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
+        <translation>请指定证书颁发机构的证书，而不是签名者的证书</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::ChildProcess</name>
     <message>
         <source>no answer for %1 seconds</source>
@@ -2019,10 +2024,6 @@ give the same bytes.</source>
         <translation>UNITS</translation>
     </message>
     <message>
-        <source>Checks signatures of cosign with the public key in FILE. Without it, none counts as verified.</source>
-        <translation>用 FILE 中的公钥检查 cosign 的签名。未指定时，任何签名都不视为已验证。</translation>
-    </message>
-    <message>
         <source>Usage: stratoscope-cli COMMAND [options] IMAGE
 Looks into a container image: a docker or podman save, an OCI archive or directory, a skopeo dir, plain,
 compressed as a whole or in a zip; what Docker or podman keeps on this host; and what docker, podman and
@@ -2087,6 +2088,10 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     <message>
         <source>For registry://: transfers whole layers and verifies them, even where their tables of contents would do.</source>
         <translation>用于 registry://：即使只用目录表就足够，也传输整个层并验证。</translation>
+    </message>
+    <message>
+        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>用 FILE 中的公钥，或用为签名者担保的证书颁发机构的证书，检查 cosign 签名。不指定时，任何签名都不算已验证。</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8416,10 @@ reading their layers.</source>
         <source>The registry&apos;s bytes differ from what the layer&apos;s table of contents says</source>
         <translation>镜像仓库的字节与层的目录表中的记载不同</translation>
     </message>
+    <message>
+        <source>a part of the file is too large to be unpacked</source>
+        <translation>文件的某个分段过大，无法解包</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerTrouble</name>
@@ -9184,6 +9193,27 @@ Options:
         <source>%Ln other image(s) in the same file would also be gone.</source>
         <translation>
             <numerusform>同一文件中的其他 %Ln 个镜像也会一并消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by container(s) %1</source>
+        <translation>
+            <numerusform>正被容器 %1 使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>an image</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>This image cannot be deleted: it is %1.</source>
+        <translation>无法删除此镜像：它%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would stay: a container uses it.</source>
+        <translation>
+            <numerusform>其中 %Ln 个会保留：有容器正在使用。</numerusform>
         </translation>
     </message>
 </context>
@@ -10238,6 +10268,26 @@ and those that container engines have.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::Module</name>
+    <message>
+        <source>this needs the package %1, which is not installed</source>
+        <translation>这需要软件包 %1，但该软件包未安装</translation>
+    </message>
+    <message>
+        <source>Install it; it contains %1</source>
+        <translation>请安装它；其中包含 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be loaded: %2</source>
+        <comment>a file, the reason</comment>
+        <translation>无法加载 %1：%2</translation>
+    </message>
+    <message>
+        <source>Install the package %1 again</source>
+        <translation>请重新安装软件包 %1</translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11546,37 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::ReferrerList</name>
+    <message>
+        <source>the registry does not say what refers to %1: %2</source>
+        <translation>镜像仓库没有说明哪些内容引用了 %1：%2</translation>
+    </message>
+    <message>
+        <source>the registry lists more than %1 referrers of %2; the rest is ignored</source>
+        <translation>镜像仓库列出的 %2 的引用者超过 %1 个；其余已忽略</translation>
+    </message>
+    <message>
+        <source>the registry lists only some referrers of %1, filtered by %2</source>
+        <translation>镜像仓库只列出了 %1 的部分引用者，已按 %2 筛选</translation>
+    </message>
+    <message>
+        <source>the registry puts the next page of referrers of %1 elsewhere; ignored</source>
+        <translation>镜像仓库把 %1 的引用者列表的下一页放在别处；已忽略</translation>
+    </message>
+    <message>
+        <source>the registry&apos;s list of referrers of %1 has no end; the rest is ignored</source>
+        <translation>镜像仓库中 %1 的引用者列表没有尽头；其余已忽略</translation>
+    </message>
+    <message>
+        <source>the tag %1 is not an index of what refers to an image; ignored</source>
+        <translation>标签 %1 不是由引用镜像的内容组成的索引；已忽略</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistriesConf</name>
     <message>
         <source>registries.conf of this machine blocks %1</source>
@@ -11750,6 +11831,25 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
 </context>
 <context>
+    <name>stratoscope::RegistryReferrers</name>
+    <message>
+        <source>only %1 of the %2 referrers that the registry lists were read</source>
+        <translation>镜像仓库列出的 %2 个引用者中，只读取了 %1 个</translation>
+    </message>
+    <message>
+        <source>too large for a referrer</source>
+        <translation>过大，不能作为引用者</translation>
+    </message>
+    <message>
+        <source>the registry lists it, but it refers to something else</source>
+        <translation>镜像仓库列出了它，但它引用的是其他内容</translation>
+    </message>
+    <message>
+        <source>%1 is ignored: %2</source>
+        <translation>已忽略 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>stratoscope::RegistrySession</name>
     <message>
         <source>its token server has no secure address</source>
@@ -11910,26 +12010,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>layers 0 to %1</source>
         <translation>层 0 至 %1</translation>
-    </message>
-    <message>
-        <source>verified with the key</source>
-        <comment>a signature</comment>
-        <translation>已用密钥验证</translation>
-    </message>
-    <message>
-        <source>does not match this image and key</source>
-        <comment>a signature</comment>
-        <translation>不属于此镜像和密钥</translation>
-    </message>
-    <message>
-        <source>not checked</source>
-        <comment>a signature</comment>
-        <translation>未检查</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <comment>a signature</comment>
-        <translation>%1，签名者 %2</translation>
     </message>
     <message>
         <source>Built from</source>
@@ -14007,6 +14087,44 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
     <message>
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>不是签名：“%1”不是 Base64</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::SignatureText</name>
+    <message>
+        <source>verified with the authority; when it was signed is not proven</source>
+        <comment>a signature</comment>
+        <translation>已用证书颁发机构验证；签名时间未经证明</translation>
+    </message>
+    <message>
+        <source>verified with the key</source>
+        <comment>a signature</comment>
+        <translation>已用密钥验证</translation>
+    </message>
+    <message>
+        <source>does not match this image and authority</source>
+        <comment>a signature</comment>
+        <translation>不属于此镜像和证书颁发机构</translation>
+    </message>
+    <message>
+        <source>does not match this image and key</source>
+        <comment>a signature</comment>
+        <translation>不属于此镜像和密钥</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a signature</comment>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>signed by %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>由 %1 签名，身份由 %2 确认</translation>
+    </message>
+    <message>
+        <source>its certificate claims %1, identified by %2</source>
+        <comment>a certificate</comment>
+        <translation>其证书声称是 %1，身份由 %2 确认</translation>
     </message>
 </context>
 <context>

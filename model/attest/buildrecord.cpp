@@ -110,7 +110,7 @@ void RecordReader::addSignature(ReferrerFacts &facts, Result<Signature> signatur
         return warn(signature.error());
     if (signature->signerProblem) {
         const QString text
-            = BuildRecordWords::tr("who signed is not known: %1").arg(signature->signerProblem->message());
+            = BuildRecordWords::tr("the signer is unknown: %1").arg(signature->signerProblem->message());
         if (!m_record.warnings.contains(displayText(text)))
             addWarning(m_record.warnings, text);
     }

@@ -24,7 +24,7 @@ QString checkText(const Signature &signature)
     switch (signature.check) {
     case SignatureCheck::Verified:
         return isByAuthority
-            ? SignatureTextWords::tr("verified with the authority, but not when it was signed", "a signature")
+            ? SignatureTextWords::tr("verified with the authority; when it was signed is not proven", "a signature")
             : SignatureTextWords::tr("verified with the key", "a signature");
     case SignatureCheck::Failed:
         return isByAuthority ? SignatureTextWords::tr("does not match this image and authority", "a signature")

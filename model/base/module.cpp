@@ -37,7 +37,7 @@ Result<void (*)()> findModule(const char *name, const char *package)
     if (!QFileInfo::exists(file)) {
         return failure(ErrorKind::Unreadable, {},
             ModuleWords::tr("this needs the package %1, which is not installed").arg(QLatin1String(package)),
-            ModuleWords::tr("Install it. Its file is %1").arg(file));
+            ModuleWords::tr("Install it; it contains %1").arg(file));
     }
     QLibrary library(file);
     library.setLoadHints(QLibrary::PreventUnloadHint);

@@ -30,7 +30,7 @@ Result<CertificateAuthority> CertificateAuthority::fromPem(const QByteArray &pem
     if (!result.m_roots) {
         return failure(ErrorKind::Damaged, name,
             CertificateAuthorityWords::tr("not the certificate of a certificate authority in PEM form"),
-            CertificateAuthorityWords::tr("It has to be that of the authority, not that of the signer"));
+            CertificateAuthorityWords::tr("Give the authority's certificate, not the signer's"));
     }
     return result;
 }

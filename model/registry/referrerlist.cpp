@@ -112,7 +112,7 @@ bool ReferrerListing::readPage(RegistryRequest &request)
     if (!request.path.startsWith(m_session.name().repository + QLatin1String("/referrers/")))
         request.path.clear();
     if (request.path.isEmpty() && link.contains("next"))
-        warn(ReferrerListWords::tr("the next page of referrers of %1 should be somewhere else; ignored")
+        warn(ReferrerListWords::tr("the registry puts the next page of referrers of %1 elsewhere; ignored")
                  .arg(m_subject.toString()));
     return true;
 }
@@ -127,7 +127,7 @@ bool ReferrerListing::readPages()
         if (!readPage(request))
             return false;
         if (m_asked.contains(request.path) || m_asked.size() >= MostListPages) {
-            warn(ReferrerListWords::tr("the registry's list of referrers of %1 does not end; the rest is ignored")
+            warn(ReferrerListWords::tr("the registry's list of referrers of %1 has no end; the rest is ignored")
                      .arg(m_subject.toString()));
             break;
         }

@@ -103,7 +103,7 @@ void ReferrerGathering::choose()
         return;
     std::stable_partition(m_listed.begin(), m_listed.end(), isKnownKind);
     addWarning(m_warnings,
-        RegistryReferrersWords::tr("%1 of the %2 referrers that the registry lists are read")
+        RegistryReferrersWords::tr("only %1 of the %2 referrers that the registry lists were read")
             .arg(MostRead)
             .arg(m_listed.size()));
     m_listed.resize(MostRead);
@@ -119,7 +119,7 @@ Result<RemoteImage> ReferrerGathering::read(const ListedReferrer &listed) const
     Descriptor own = listed.descriptor;
     const quint64 size = own.size.value_or(LargestReferrer);
     if (size > LargestReferrer)
-        return misfit(listed, RegistryReferrersWords::tr("too large for something that refers to an image"));
+        return misfit(listed, RegistryReferrersWords::tr("too large for a referrer"));
     own.size = size;
     const Result<RegistryDocument> document = listed.manifest.isEmpty()
         ? fetchManifest(*m_session, own, m_job)

@@ -98,7 +98,7 @@ void TestCliModules::damaged()
     runAlone();
     const CliRun missing = runCli({QStringLiteral("report"), NoRegistry});
     // The message says where the file would be.
-    const QByteArray start = "Its file is ";
+    const QByteArray start = "it contains ";
     const qsizetype at = missing.errors.indexOf(start);
     QVERIFY2(at >= 0, missing.errors.constData());
     const QString module = QString::fromLocal8Bit(missing.errors.mid(at + start.size()).split('\n').first());
