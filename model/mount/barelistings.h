@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace stratoscope

@@ -264,7 +264,7 @@ void TestLazyLayers::contentsComeByRange()
 void TestLazyLayers::holesAreZeros()
 {
     constexpr qsizetype ChunkBytes = 100'000;
-    const QByteArray content = sampleBytes(ChunkBytes, 2) + QByteArray(2 * ChunkBytes, '\0') + sampleBytes(500, 3);
+    const QByteArray content = noiseBytes(ChunkBytes, 2) + QByteArray(2 * ChunkBytes, '\0') + noiseBytes(500, 3);
     std::vector<TarEntry> entries = sampleEntries();
     entries.push_back(lazyFile("data/holes", content));
     LazyOptions options;
