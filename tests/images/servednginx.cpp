@@ -31,7 +31,7 @@ ServedNginx::ServedNginx(const QString &folder, const QString &behind, bool spea
     config.write("daemon off;\nmaster_process off;\npid " + place
         + "/nginx.pid;\nerror_log stderr;\nevents {}\nhttp {\n" + temporary
         + "  log_format short '$server_protocol $connection';\n  access_log " + logPath().toUtf8()
-        + " short;\n  server {\n    listen 127.0.0.1:" + QByteArray::number(port()) + " ssl"
+        + " short if=$ssl_protocol;\n  server {\n    listen 127.0.0.1:" + QByteArray::number(port()) + " ssl"
         + (speaksHttp2 ? " http2" : "") + ";\n    ssl_certificate " + place + "/server.crt;\n    ssl_certificate_key "
         + place + "/server.key;\n" + more + "    location / { proxy_pass http://" + behind.toUtf8()
         + "; proxy_set_header Host $http_host; }\n  }\n}\n");

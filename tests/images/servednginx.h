@@ -8,7 +8,8 @@
 namespace stratoscope
 {
 
-/** nginx with TLS in front of another server. Each line of its log() ends with the number of the connection. */
+/** nginx with TLS in front of another server. Its log() has only what came over TLS; each line ends with the number of the
+ *  connection. */
 class ServedNginx : public ServedProgram
 {
 public:
