@@ -109,8 +109,7 @@ void RecordReader::addSignature(ReferrerFacts &facts, Result<Signature> signatur
     if (!signature)
         return warn(signature.error());
     if (signature->signerProblem) {
-        const QString text
-            = BuildRecordWords::tr("the signer is unknown: %1").arg(signature->signerProblem->message());
+        const QString text = BuildRecordWords::tr("the signer is unknown: %1").arg(signature->signerProblem->message());
         if (!m_record.warnings.contains(displayText(text)))
             addWarning(m_record.warnings, text);
     }

@@ -235,7 +235,8 @@ void TestCliHelp::offeredValuesAreTaken()
                         command))
                     words << QStringLiteral("-o") << m_folder.filePath(QStringLiteral("out"));
                 const CliRun run = runCli(words);
-                QVERIFY2(run.exitCode == (isLibrary ? 0 : 3), qPrintable(words.join(QLatin1Char(' ')) + QString::fromUtf8(run.errors)));
+                QVERIFY2(run.exitCode == (isLibrary ? 0 : 3),
+                    qPrintable(words.join(QLatin1Char(' ')) + QString::fromUtf8(run.errors)));
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "syntax.h"
+#include "syntaxletters.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -26,25 +27,6 @@ private Q_SLOTS:
 namespace
 {
 
-char letter(SyntaxKind kind)
-{
-    switch (kind) {
-    case SyntaxKind::Keyword:
-        return 'K';
-    case SyntaxKind::Name:
-        return 'N';
-    case SyntaxKind::String:
-        return 'S';
-    case SyntaxKind::Number:
-        return '1';
-    case SyntaxKind::Comment:
-        return 'C';
-    case SyntaxKind::Variable:
-        return 'V';
-    }
-    return '?';
-}
-
 QString lettersOf(SyntaxLanguage language, const QString &text)
 {
     QStringList lines;
@@ -52,10 +34,7 @@ QString lettersOf(SyntaxLanguage language, const QString &text)
     for (const QString &line : text.split(u'\n')) {
         std::vector<SyntaxSpan> spans;
         state = scanSyntax(language, line, state, spans);
-        QString letters(line.size(), u' ');
-        for (const SyntaxSpan &span : spans)
-            letters.replace(span.start, span.length, QString(span.length, QLatin1Char(letter(span.kind))));
-        lines.append(letters);
+        lines.append(syntaxLetters(line.size(), spans));
     }
     return lines.join(u'\n');
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "scannedlines.h"
+#include "syntaxletters.h"
 #include "testprogram.h"
 #include "testwarnings.h"
 
@@ -31,25 +32,6 @@ namespace
 
 using MakeScanner = std::unique_ptr<SyntaxScanner> (*)(const SyntaxHint &);
 
-char scannedLetter(SyntaxKind kind)
-{
-    switch (kind) {
-    case SyntaxKind::Keyword:
-        return 'K';
-    case SyntaxKind::Name:
-        return 'N';
-    case SyntaxKind::String:
-        return 'S';
-    case SyntaxKind::Number:
-        return '1';
-    case SyntaxKind::Comment:
-        return 'C';
-    case SyntaxKind::Variable:
-        return 'V';
-    }
-    return '?';
-}
-
 SyntaxHint hintOf(const char *name, const QString &text)
 {
     return {name, text.left(text.indexOf(u'\n'))};
@@ -62,10 +44,7 @@ QString scannedText(SyntaxScanner &scanner, const QString &text)
     for (const QString &line : text.split(u'\n')) {
         std::vector<SyntaxSpan> spans;
         scanner.scan(line, spans);
-        QString letters(line.size(), u' ');
-        for (const SyntaxSpan &span : spans)
-            letters.replace(span.start, span.length, QString(span.length, QLatin1Char(scannedLetter(span.kind))));
-        lines.append(letters);
+        lines.append(syntaxLetters(line.size(), spans));
     }
     return lines.join(u'\n');
 }
