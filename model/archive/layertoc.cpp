@@ -86,10 +86,11 @@ constexpr NumberField NumberFields[] = {
     {"chunkSize", &TocRecord::chunkSize},
 };
 
-/** What writers of JSON put in the place of bytes that are no UTF-8: the tar may say something else. */
-bool mayBeChanged(const QByteArray &text)
+/** Texts in a tar end at NUL, and writers of JSON put another character in the place of bytes that are no UTF-8: with either,
+ *  the tar says something else. */
+bool differsFromTar(const QByteArray &text)
 {
-    return text.contains("\xef\xbf\xbd");
+    return text.contains('\0') || text.contains("\xef\xbf\xbd");
 }
 
 std::optional<char> tarTypeOf(const QByteArray &type)
@@ -215,7 +216,7 @@ void TocReading::readXattrs()
     for (m_json.enterObject(); m_json.nextMember(name);) {
         const QByteArray packed = m_json.passNull() ? QByteArray() : m_json.string();
         const auto value = QByteArray::fromBase64Encoding(packed, QByteArray::AbortOnBase64DecodingErrors);
-        if (!value || mayBeChanged(name))
+        if (!value || differsFromTar(name))
             return fail(LayerTocWords::tr("an extended attribute cannot be read"));
         m_record.xattrs.emplace_back(name, *value);
     }
@@ -273,8 +274,8 @@ void TocReading::takeEntry()
 {
     const std::optional<char> type = tarTypeOf(m_record.type);
     const std::optional<PaxTime> time = tocTime(m_record.modTime);
-    if (!type || !time || m_record.size < 0 || quint64(m_record.size) > limits::FileBytes || mayBeChanged(m_record.name)
-        || mayBeChanged(m_record.linkName))
+    if (!type || !time || m_record.size < 0 || quint64(m_record.size) > limits::FileBytes || differsFromTar(m_record.name)
+        || differsFromTar(m_record.linkName))
         return fail(LayerTocWords::tr("an invalid entry"));
     // Through what reads the headers of a tar, so that both give the same.
     MergedHeader merged;
