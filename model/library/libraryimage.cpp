@@ -3,6 +3,8 @@
 
 #include "libraryimage.h"
 
+#include "enginelisting.h"
+
 namespace stratoscope
 {
 
@@ -10,10 +12,7 @@ QString LibraryImage::displayName() const
 {
     if (!names.isEmpty() && !names.first().isEmpty())
         return names.first();
-    QString hex = id;
-    if (hex.startsWith(QLatin1String("sha256:")))
-        hex.remove(0, 7);
-    return hex.left(12);
+    return bareImageId(id).left(12);
 }
 
 }

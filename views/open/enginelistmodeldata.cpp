@@ -5,6 +5,7 @@
 #include "bytes.h"
 #include "containertext.h"
 #include "engineicons.h"
+#include "enginelisting.h"
 #include "enginelistmodel.h"
 #include "enginereference.h"
 #include "format.h"
@@ -19,11 +20,9 @@ namespace
 {
 
 /** "sha256:0123…", shortened as engines display it. */
-QString shortId(QString id)
+QString shortId(const QString &id)
 {
-    if (id.startsWith(QLatin1String("sha256:")))
-        id.remove(0, 7);
-    return displayText(id.left(12));
+    return displayText(bareImageId(id).left(12));
 }
 
 QString nameOf(const EngineImage &image)
