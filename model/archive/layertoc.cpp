@@ -274,8 +274,8 @@ void TocReading::takeEntry()
 {
     const std::optional<char> type = tarTypeOf(m_record.type);
     const std::optional<PaxTime> time = tocTime(m_record.modTime);
-    if (!type || !time || m_record.size < 0 || quint64(m_record.size) > limits::FileBytes || differsFromTar(m_record.name)
-        || differsFromTar(m_record.linkName))
+    if (!type || !time || m_record.size < 0 || quint64(m_record.size) > limits::FileBytes
+        || differsFromTar(m_record.name) || differsFromTar(m_record.linkName))
         return fail(LayerTocWords::tr("an invalid entry"));
     // Through what reads the headers of a tar, so that both give the same.
     MergedHeader merged;

@@ -7,9 +7,9 @@
 #include "readlimits.h"
 #include "registrylayout.h"
 #include "registryreferrers.h"
+#include "waitingthreads.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
 
 namespace stratoscope
 {
@@ -121,13 +121,12 @@ Result<void> RegistryOpening::readImages(const std::vector<Descriptor> &images, 
         else if (*kind == ManifestKind::Manifest)
             read[i] = readImage(images[i], documents[i]->bytes);
     };
-    QThreadPool threads;
-    threads.setMaxThreadCount(DocumentsAtOnce);
+    WaitingThreads threads(DocumentsAtOnce);
     for (std::size_t i = 1; i < images.size(); ++i)
         threads.start([&readOne, i] { readOne(i); });
     if (!images.empty())
         readOne(0);
-    threads.waitForDone();
+    threads.wait();
     for (std::size_t i = 0; i < images.size(); ++i) {
         // Of all platforms, one that cannot be read is no reason not to show the others: the layout says that it is
         // missing.
@@ -176,11 +175,11 @@ Result<void> RegistryOpening::readIndex(const RegistryDocument &document, std::v
     }
     // They are small, and come beside the image.
     std::vector<std::optional<RemoteImage>> attested(wanted.size());
-    QThreadPool threads;
+    WaitingThreads threads(DocumentsAtOnce);
     for (std::size_t i = 0; i < wanted.size(); ++i)
         threads.start([&, i] { attested[i] = readAttestation(wanted[i]); });
     const Result<void> read = readImages(images, above);
-    threads.waitForDone();
+    threads.wait();
     for (std::optional<RemoteImage> &one : attested) {
         if (one)
             m_attested.push_back(std::move(*one));

@@ -6,10 +6,10 @@
 #include "bytes.h"
 #include "fieldreader.h"
 #include "taglist.h"
+#include "waitingthreads.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QThreadPool>
 
 #include <array>
 
@@ -180,15 +180,14 @@ Result<ReferrerList> listReferrers(RegistrySession &session, const Digest &subje
     ReferrerListing listing(session, subject, job);
     std::array<std::optional<ListedReferrer>, CosignEndings.size()> own;
     std::array<QStringList, CosignEndings.size()> warnings;
-    QThreadPool threads;
-    threads.setMaxThreadCount(int(CosignEndings.size()));
+    WaitingThreads threads(int(CosignEndings.size()));
     for (std::size_t i = 0; i < own.size(); ++i) {
         threads.start([&, i] {
             own[i] = readCosign(session, tagFor(subject) + QLatin1String(CosignEndings[i]), warnings[i], job);
         });
     }
     listing.readList();
-    threads.waitForDone();
+    threads.wait();
     if (job.isCancelled())
         return Job::cancelled();
     ReferrerList list = std::move(listing.list);

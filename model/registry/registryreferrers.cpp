@@ -8,10 +8,10 @@
 #include "imagesource.h"
 #include "referrerlist.h"
 #include "registrylayout.h"
+#include "waitingthreads.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <optional>
@@ -75,13 +75,12 @@ void ReferrerGathering::list()
 {
     const std::size_t count = std::min(m_subjects.size(), MostSubjects);
     std::vector<Result<ReferrerList>> lists(count, ReferrerList());
-    QThreadPool threads;
-    threads.setMaxThreadCount(int(MostSubjects));
+    WaitingThreads threads {int(MostSubjects)};
     for (std::size_t i = 0; i < count; ++i) {
         if (m_subjects[i].isVerifiable())
             threads.start([&, i] { lists[i] = listReferrers(*m_session, m_subjects[i], m_job); });
     }
-    threads.waitForDone();
+    threads.wait();
     QSet<Digest> known;
     for (const Result<ReferrerList> &one : lists) {
         if (!one)
@@ -151,11 +150,10 @@ Result<RemoteImage> ReferrerGathering::read(const ListedReferrer &listed) const
 void ReferrerGathering::readAll()
 {
     std::vector<Result<RemoteImage>> images(m_listed.size(), RemoteImage());
-    QThreadPool threads;
-    threads.setMaxThreadCount(ReferrersAtOnce);
+    WaitingThreads threads(ReferrersAtOnce);
     for (std::size_t i = 0; i < m_listed.size(); ++i)
         threads.start([&, i] { images[i] = read(m_listed[i]); });
-    threads.waitForDone();
+    threads.wait();
     for (std::size_t i = 0; i < images.size(); ++i) {
         if (images[i])
             m_read.emplace_back(std::move(*images[i]), m_listed[i].tag);

@@ -613,8 +613,8 @@ void TestLazyLayers::nonsenseIsRefused_data()
     QTest::newRow("NUL in a name") << QByteArray(R"({"version":1,"entries":[{"name":"a\u0000b","type":"dir"}]})");
     QTest::newRow("NUL in a link") << QByteArray(
         R"({"version":1,"entries":[{"name":"a","type":"symlink","linkName":"b\u0000"}]})");
-    QTest::newRow("NUL in an attribute's name") << QByteArray(
-        R"({"version":1,"entries":[{"name":"a","type":"dir","xattrs":{"user.\u0000":"eA=="}}]})");
+    QTest::newRow("NUL in an attribute's name")
+        << QByteArray(R"({"version":1,"entries":[{"name":"a","type":"dir","xattrs":{"user.\u0000":"eA=="}}]})");
 }
 
 void TestLazyLayers::nonsenseIsRefused()

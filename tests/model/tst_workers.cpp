@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "testprogram.h"
+#include "waitingthreads.h"
 #include "workers.h"
 
 #include <QRegularExpression>
@@ -9,6 +10,7 @@
 
 #include <atomic>
 #include <latch>
+#include <stdexcept>
 #include <thread>
 
 using namespace stratoscope;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void splitInsideOfSplit();
     void groupWaits();
     void refusedWhereNoneIsFree();
+    void waitingThreadsTellWhatWasThrown();
 
 private:
     int m_width = 0;
@@ -112,6 +115,22 @@ void TestWorkers::refusedWhereNoneIsFree()
     go.count_down();
     group.wait();
     QCOMPARE(group.running(), 0);
+}
+
+void TestWorkers::waitingThreadsTellWhatWasThrown()
+{
+    WaitingThreads threads(2);
+    std::atomic_int done = 0;
+    for (int i = 0; i < 5; ++i) {
+        threads.start([&done, i] {
+            if (i == 1)
+                throw std::runtime_error("out of order");
+            ++done;
+        });
+    }
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, threads.wait());
+    QCOMPARE(done.load(), 4);
+    threads.wait(); // It was told.
 }
 
 STRATOSCOPE_TEST(TestWorkers)
