@@ -27,7 +27,7 @@ constexpr int ExpandedFiles = 500;
 }
 
 ContentView::ContentView(ContentModel *model, QWidget *parent)
-    : QTreeView(parent)
+    : FoundView(parent)
     , m_found(model)
 {
     setUpRowTree(this);
@@ -48,12 +48,6 @@ ContentView::ContentView(ContentModel *model, QWidget *parent)
     setExpandsOnDoubleClick(false);
 }
 
-void ContentView::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
-}
-
 QSize ContentView::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 100,
@@ -62,7 +56,7 @@ QSize ContentView::sizeHint() const
 
 QSize ContentView::minimumSizeHint() const
 {
-    return {QTreeView::minimumSizeHint().width(), rowsHeight(this, ContentFewestRows)};
+    return {FoundView::minimumSizeHint().width(), rowsHeight(this, ContentFewestRows)};
 }
 
 void ContentView::expandNew(const QModelIndex &parent, int first, int last)
@@ -77,7 +71,7 @@ void ContentView::expandNew(const QModelIndex &parent, int first, int last)
 
 void ContentView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    FoundView::currentChanged(current, previous);
     // The mouse reports through its click.
     if (current.isValid() && QGuiApplication::mouseButtons() == Qt::NoButton)
         Q_EMIT picked(current);
@@ -95,44 +89,6 @@ void ContentView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("E&xpand All"), this, &QTreeView::expandAll);
     menu.addAction(tr("C&ollapse All"), this, &QTreeView::collapseAll);
     menu.exec(contextMenuPosition(this, event));
-}
-
-bool ContentView::event(QEvent *event)
-{
-    // Escape also stops reading: here it closes the search first.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return QTreeView::event(event);
-}
-
-void ContentView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isFirst = currentIndex().row() <= 0 && !currentIndex().parent().isValid();
-    switch (event->key()) {
-    case Qt::Key_Up:
-        if (!isFirst)
-            break;
-        Q_EMIT fieldWanted();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT accepted();
-        return;
-    case Qt::Key_Escape:
-        Q_EMIT closeWanted();
-        return;
-    default:
-        break;
-    }
-    QTreeView::keyPressEvent(event);
-}
-
-void ContentView::paintEvent(QPaintEvent *event)
-{
-    QTreeView::paintEvent(event);
-    paintEmptyText(this, m_emptyText);
 }
 
 }

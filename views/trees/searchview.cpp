@@ -31,7 +31,7 @@ constexpr double LayersShare = 0.3;
 }
 
 SearchView::SearchView(SearchModel *model, QWidget *parent)
-    : QTreeView(parent)
+    : FoundView(parent)
     , m_found(model)
     , m_touches(new TouchesDelegate(this))
 {
@@ -55,13 +55,6 @@ SearchView::SearchView(SearchModel *model, QWidget *parent)
     connect(this, &QTreeView::doubleClicked, this, &SearchView::accepted);
 }
 
-void SearchView::setEmptyText(const QString &text, bool isProblem)
-{
-    m_isProblem = isProblem;
-    m_emptyText = text;
-    viewport()->update();
-}
-
 void SearchView::fitRows(bool mayShrink)
 {
     const int rows = qBound(SearchFewestRows, m_found->rowCount(), MostRows);
@@ -78,7 +71,7 @@ QSize SearchView::sizeHint() const
 
 QSize SearchView::minimumSizeHint() const
 {
-    return {QTreeView::minimumSizeHint().width(), rowsHeight(this, SearchFewestRows)};
+    return {FoundView::minimumSizeHint().width(), rowsHeight(this, SearchFewestRows)};
 }
 
 void SearchView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
@@ -87,12 +80,12 @@ void SearchView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bott
     if (bottomRight.row() - topLeft.row() > ManyChanges)
         viewport()->update();
     else
-        QTreeView::dataChanged(topLeft, bottomRight, roles);
+        FoundView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void SearchView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    FoundView::currentChanged(current, previous);
     // The mouse reports through its click.
     const bool isMouse = QGuiApplication::mouseButtons() != Qt::NoButton;
     if (current.isValid() && current.row() != previous.row() && !isMouse)
@@ -102,7 +95,7 @@ void SearchView::currentChanged(const QModelIndex &current, const QModelIndex &p
 void SearchView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
-    QTreeView::mousePressEvent(event);
+    FoundView::mousePressEvent(event);
 }
 
 void SearchView::pickClicked(const QModelIndex &index)
@@ -136,49 +129,10 @@ void SearchView::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(contextMenuPosition(this, event));
 }
 
-bool SearchView::event(QEvent *event)
-{
-    // Escape also stops reading: here it closes the search first.
-    if (event->type() == QEvent::ShortcutOverride) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTreeView::event(event);
-}
-
-void SearchView::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Up:
-        if (currentIndex().row() > 0)
-            break;
-        Q_EMIT fieldWanted();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT accepted();
-        return;
-    case Qt::Key_Escape:
-        Q_EMIT closeWanted();
-        return;
-    default:
-        break;
-    }
-    QTreeView::keyPressEvent(event);
-}
-
-void SearchView::paintEvent(QPaintEvent *event)
-{
-    QTreeView::paintEvent(event);
-    paintEmptyText(this, m_emptyText, m_isProblem);
-}
-
 void SearchView::resizeEvent(QResizeEvent *event)
 {
     setColumnWidth(SearchModel::LayersColumn, qRound(viewport()->width() * LayersShare));
-    QTreeView::resizeEvent(event);
+    FoundView::resizeEvent(event);
 }
 
 }
