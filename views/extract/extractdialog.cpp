@@ -9,7 +9,6 @@
 #include "extractplan.h"
 #include "format.h"
 #include "progressnote.h"
-#include "progressthrottle.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -48,13 +47,8 @@ ExtractDialog::ExtractDialog(
         m_leftOut->hide();
         update();
     });
-    setExtracting(false);
+    showWhetherRunning();
     count();
-}
-
-ExtractDialog::~ExtractDialog()
-{
-    m_running.cancel();
 }
 
 void ExtractDialog::layOut(const QString &what)
@@ -110,9 +104,9 @@ void ExtractDialog::count()
 void ExtractDialog::update()
 {
     const QString problem = m_form->problem();
-    m_extract->setEnabled(!m_isExtracting && problem.isEmpty());
+    m_extract->setEnabled(!isExtracting() && problem.isEmpty());
     m_show->setVisible(m_isDone);
-    if (!m_isExtracting && !m_isDone)
+    if (!isExtracting() && !m_isDone)
         m_note->showMessage(problem, true);
 }
 
@@ -126,9 +120,9 @@ QString ExtractDialog::leftOutText() const
     return m_leftOut->toPlainText();
 }
 
-void ExtractDialog::setExtracting(bool extracting)
+void ExtractDialog::showWhetherRunning()
 {
-    m_isExtracting = extracting;
+    const bool extracting = isExtracting();
     m_form->setEnabled(!extracting);
     m_note->setRunning(extracting);
     m_buttons->button(QDialogButtonBox::Cancel)
@@ -162,35 +156,21 @@ void ExtractDialog::extractNow(ExistingFiles existing)
     m_destination = m_form->destination();
     m_isDone = false;
     m_leftOut->hide();
-    m_running = Job();
-    setExtracting(true);
-    m_note->showMessage(tr("Extracting…"));
     ExtractWish wish = m_wish;
     wish.names = m_form->names();
     const ExtractDestination destination {m_destination, m_form->format(), existing};
-    m_extractJob.start([this, loaded = m_loaded, wish, destination, running = m_running](
-                           const Job &, const LatestJob::Deliver &deliver) {
-        ProgressThrottle throttle;
-        const Job reporting = running.reportingTo([this, deliver, &throttle](const Progress &progress) {
-            if (throttle.pass())
-                deliver([this, progress] { showProgress(progress); });
-        });
-        const Result<ExtractOutcome> outcome = extract(*loaded, wish, destination, reporting);
-        deliver([this, outcome] { onExtracted(outcome); });
-    });
-}
-
-void ExtractDialog::showProgress(const Progress &progress)
-{
-    if (!m_isExtracting || m_running.isCancelled())
-        return;
-    m_note->showProgress(progress);
+    m_extractJob.start(
+        [loaded = m_loaded, wish, destination](const Job &job) { return extract(*loaded, wish, destination, job); },
+        [this](const Progress &progress) { m_note->showProgress(progress); },
+        [this](const Result<ExtractOutcome> &outcome) { onExtracted(outcome); });
+    showWhetherRunning();
+    m_note->showMessage(tr("Extracting…"));
 }
 
 void ExtractDialog::onExtracted(const Result<ExtractOutcome> &outcome)
 {
     m_isDone = outcome.has_value();
-    setExtracting(false);
+    showWhetherRunning();
     if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
         m_note->showMessage(tr("Stopped; nothing was extracted."), false);
         return;
@@ -215,11 +195,11 @@ void ExtractDialog::showFolder() const
 
 void ExtractDialog::reject()
 {
-    if (!m_isExtracting) {
+    if (!isExtracting()) {
         QDialog::reject();
         return;
     }
-    m_running.cancel();
+    m_extractJob.stop();
     m_note->showMessage(tr("Stopping…"));
 }
 

@@ -5,6 +5,7 @@
 
 #include "extraction.h"
 #include "latestjob.h"
+#include "writingjob.h"
 
 #include <QDialog>
 
@@ -36,13 +37,11 @@ public:
 
     ExtractDialog(
         const LoadedImagePtr &loaded, const ExtractWish &wish, const Proposal &proposal, QWidget *parent = nullptr);
-    /** Waits until an extraction in progress has stopped. */
-    ~ExtractDialog() override;
 
     ExtractForm *form() const { return m_form; }
     /** Extracts with the form's settings, without asking. */
     void extractNow(ExistingFiles existing = ExistingFiles::Refuse);
-    bool isExtracting() const { return m_isExtracting; }
+    bool isExtracting() const { return m_extractJob.isRunning(); }
     /** The message below the form, and what was left out. */
     QString message() const;
     QString leftOutText() const;
@@ -58,8 +57,7 @@ private:
     void count();
     void update();
     void confirmAndExtract();
-    void setExtracting(bool extracting);
-    void showProgress(const Progress &progress);
+    void showWhetherRunning();
     void onExtracted(const Result<ExtractOutcome> &outcome);
     void showFolder() const;
 
@@ -73,11 +71,9 @@ private:
     QPushButton *m_extract = nullptr;
     QPushButton *m_show = nullptr;
     QString m_destination; ///< Of the extraction.
-    Job m_running; ///< Cancelled, but not dropped: only its result says whether it was too late to stop it.
-    bool m_isExtracting = false;
     bool m_isDone = false;
     LatestJob m_countJob; ///< The last two members: what they deliver uses the others.
-    LatestJob m_extractJob;
+    WritingJob<ExtractOutcome> m_extractJob;
 };
 
 }

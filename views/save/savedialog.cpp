@@ -7,7 +7,6 @@
 #include "confirm.h"
 #include "format.h"
 #include "progressnote.h"
-#include "progressthrottle.h"
 #include "saveform.h"
 
 #include <QDialogButtonBox>
@@ -57,18 +56,13 @@ SaveDialog::SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const
         m_isSaved = false;
         update();
     });
-    setSaving(false);
+    showWhetherRunning();
     m_estimateJob.start([this, loaded, plan](const Job &, const LatestJob::Deliver &deliver) {
         deliver([this, result = whatIf(*loaded, plan)] {
             m_whatIf = result;
             estimate();
         });
     });
-}
-
-SaveDialog::~SaveDialog()
-{
-    m_running.cancel();
 }
 
 QString SaveDialog::heading() const
@@ -116,16 +110,16 @@ void SaveDialog::estimate()
 void SaveDialog::update()
 {
     const QString problem = m_form->problem();
-    m_save->setEnabled(!m_isSaving && problem.isEmpty());
+    m_save->setEnabled(!isSaving() && problem.isEmpty());
     m_open->setVisible(m_isSaved);
-    if (!m_isSaving && !m_isSaved)
+    if (!isSaving() && !m_isSaved)
         m_note->showMessage(problem, true);
     estimate();
 }
 
-void SaveDialog::setSaving(bool saving)
+void SaveDialog::showWhetherRunning()
 {
-    m_isSaving = saving;
+    const bool saving = isSaving();
     m_form->setEnabled(!saving);
     m_note->setRunning(saving);
     m_buttons->button(QDialogButtonBox::Cancel)
@@ -148,32 +142,18 @@ void SaveDialog::save()
 {
     m_saving = m_form->destination();
     m_isSaved = false;
-    m_running = Job();
-    setSaving(true);
+    m_saveJob.start([loaded = m_loaded, plan = m_plan, options = m_form->options(), path = m_saving](
+                        const Job &job) { return saveImage(*loaded, plan, options, path, job); },
+        [this](const Progress &progress) { m_note->showProgress(progress); },
+        [this](const Result<SaveOutcome> &outcome) { onSaved(outcome); });
+    showWhetherRunning();
     m_note->showMessage(tr("Saving…"));
-    m_saveJob.start([this, loaded = m_loaded, plan = m_plan, options = m_form->options(), path = m_saving,
-                        running = m_running](const Job &, const LatestJob::Deliver &deliver) {
-        ProgressThrottle throttle;
-        const Job reporting = running.reportingTo([this, deliver, &throttle](const Progress &progress) {
-            if (throttle.pass())
-                deliver([this, progress] { showProgress(progress); });
-        });
-        const Result<SaveOutcome> outcome = saveImage(*loaded, plan, options, path, reporting);
-        deliver([this, outcome] { onSaved(outcome); });
-    });
-}
-
-void SaveDialog::showProgress(const Progress &progress)
-{
-    if (!m_isSaving || m_running.isCancelled())
-        return;
-    m_note->showProgress(progress);
 }
 
 void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
 {
     m_isSaved = outcome.has_value();
-    setSaving(false);
+    showWhetherRunning();
     if (!outcome && outcome.error().kind == ErrorKind::Cancelled) {
         m_note->showMessage(tr("Stopped; nothing was saved."), false);
         return;
@@ -193,11 +173,11 @@ void SaveDialog::onSaved(const Result<SaveOutcome> &outcome)
 
 void SaveDialog::reject()
 {
-    if (!m_isSaving) {
+    if (!isSaving()) {
         QDialog::reject();
         return;
     }
-    m_running.cancel();
+    m_saveJob.stop();
     m_note->showMessage(tr("Stopping…"));
 }
 

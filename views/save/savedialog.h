@@ -6,6 +6,7 @@
 #include "latestjob.h"
 #include "saveimage.h"
 #include "whatif.h"
+#include "writingjob.h"
 
 #include <QDialog>
 
@@ -26,13 +27,11 @@ class SaveDialog : public QDialog
 
 public:
     SaveDialog(const LoadedImagePtr &loaded, const SavePlan &plan, const QString &folder, QWidget *parent = nullptr);
-    /** Waits until a save in progress has stopped. */
-    ~SaveDialog() override;
 
     SaveForm *form() const { return m_form; }
     /** Saves with the form's settings, without asking. */
     void save();
-    bool isSaving() const { return m_isSaving; }
+    bool isSaving() const { return m_saveJob.isRunning(); }
 
     void reject() override;
 
@@ -47,8 +46,7 @@ private:
     void estimate();
     void update();
     void confirmAndSave();
-    void setSaving(bool saving);
-    void showProgress(const Progress &progress);
+    void showWhetherRunning();
     void onSaved(const Result<SaveOutcome> &outcome);
 
     const LoadedImagePtr m_loaded;
@@ -61,11 +59,9 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_open = nullptr;
     QString m_saving; ///< The destination.
-    Job m_running; ///< Cancelled, but not dropped: only its result says whether it was too late to stop it.
-    bool m_isSaving = false;
     bool m_isSaved = false;
     LatestJob m_estimateJob; ///< The last two members: what they deliver uses the others.
-    LatestJob m_saveJob;
+    WritingJob<SaveOutcome> m_saveJob;
 };
 
 }

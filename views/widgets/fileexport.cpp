@@ -5,7 +5,6 @@
 
 #include "bytes.h"
 #include "outputfile.h"
-#include "progressthrottle.h"
 
 #include <QFileInfo>
 #include <QMessageBox>
@@ -35,29 +34,20 @@ FileExport::FileExport(QWidget *window, const QString &path, Make make)
     m_dialog->setAutoClose(false);
     m_dialog->setAutoReset(false);
     m_dialog->setRange(0, 0);
-    connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_running.cancel(); });
-    m_work.start(
-        [this, path, running = m_running, make = std::move(make)](const Job &, const LatestJob::Deliver &deliver) {
-            ProgressThrottle throttle;
-            const Job reporting = running.reportingTo([&](const Progress &progress) {
-                if (throttle.pass())
-                    deliver([this, progress] { showProgress(progress); });
-            });
-            const Result<QByteArray> content = make(reporting);
-            Result<void> result;
-            if (!content)
-                result = tl::unexpected(content.error());
-            else if (running.isCancelled())
-                result = Job::cancelled();
-            else
-                result = writeOutputFile(path, *content);
-            deliver([this, result] { finish(result); });
+    connect(m_dialog, &QProgressDialog::canceled, this, [this] { m_work.stop(); });
+    const auto write = [path, make = std::move(make)](const Job &job) {
+        return make(job).and_then([&](const QByteArray &content) {
+            return job.isCancelled() ? Result<void>(Job::cancelled()) : writeOutputFile(path, content);
         });
+    };
+    m_work.start(
+        write, [this](const Progress &progress) { showProgress(progress); },
+        [this](const Result<void> &result) { finish(result); });
 }
 
 FileExport::~FileExport()
 {
-    m_running.cancel();
+    m_work.stop();
     delete m_dialog;
 }
 

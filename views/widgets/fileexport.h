@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "error.h"
 #include "job.h"
-#include "latestjob.h"
+#include "writingjob.h"
 
 #include <QPointer>
 
@@ -43,8 +44,7 @@ private:
     QWidget *m_window;
     QString m_path;
     QPointer<QProgressDialog> m_dialog;
-    Job m_running; ///< Cancelled, but not dropped: only its result says whether it was too late to stop it.
-    LatestJob m_work; ///< The last member: what it delivers uses the others.
+    WritingJob<void> m_work; ///< The last member: what it delivers uses the others.
 };
 
 }
