@@ -50,6 +50,19 @@ function(stratoscope_use_moc target)
     target_include_directories(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/moc")
 endfunction()
 
+# How many sources of a target are compiled together, at most: as few and as equal parts as that gives.
+function(stratoscope_unite target most)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    list(LENGTH sources count)
+    math(EXPR parts "(${count} + ${most} - 1) / ${most}")
+    if(parts EQUAL 0)
+        return()
+    endif()
+    math(EXPR size "(${count} + ${parts} - 1) / ${parts}")
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${STRATOSCOPE_UNITY} UNITY_BUILD_BATCH_SIZE ${size})
+endfunction()
+
 # Records a target's declared links for the test that compares them with the includes of its sources (tests/style).
 function(stratoscope_note_links kind target public private)
     get_target_property(sources ${target} SOURCES)
@@ -81,17 +94,20 @@ function(stratoscope_share_headers target links)
     target_precompile_headers(${target} REUSE_FROM ${from})
 endfunction()
 
-# stratoscope_room(NAME SOURCES … LINKS … PRIVATE_LINKS …): a static library with only its own folder as its include
-# path, so that an include against the direction of the arrows does not compile. LINKS are what its headers include,
-# PRIVATE_LINKS what only its .cpp files include.
+# stratoscope_room(NAME [FAST] SOURCES … LINKS … PRIVATE_LINKS …): a static library with only its own folder as its
+# include path, so that an include against the direction of the arrows does not compile. LINKS are what its headers
+# include, PRIVATE_LINKS what only its .cpp files include. FAST is for what handles each entry or each byte of an image.
 function(stratoscope_room name)
-    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "FAST" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${ROOM_SOURCES})
     target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC Qt6::Core ${ROOM_LINKS} PRIVATE stratoscope-options ${ROOM_PRIVATE_LINKS})
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ${STRATOSCOPE_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+    if(NOT ROOM_FAST)
+        target_compile_options(${name} PRIVATE ${STRATOSCOPE_LIGHT_OPTIONS})
+    endif()
     stratoscope_note_links(room ${name} "${ROOM_LINKS}" "${ROOM_PRIVATE_LINKS}")
     stratoscope_use_moc(${name})
+    stratoscope_unite(${name} ${STRATOSCOPE_UNITY_SIZE})
     stratoscope_share_headers(${name} "${ROOM_LINKS};${ROOM_PRIVATE_LINKS}")
 endfunction()
 
@@ -102,6 +118,7 @@ function(stratoscope_module name)
     cmake_parse_arguments(MODULE "" "" "SOURCES;LINKS" ${ARGN})
     set(target stratoscope-${name})
     add_library(${target} MODULE ${MODULE_SOURCES})
+    target_compile_options(${target} PRIVATE ${STRATOSCOPE_LIGHT_OPTIONS})
     target_link_libraries(${target} PRIVATE Qt6::Core ${MODULE_LINKS} stratoscope-options)
     target_link_options(${target} PRIVATE "-Wl,--version-script=${PROJECT_SOURCE_DIR}/cmake/module.map")
     set_target_properties(${target} PROPERTIES PREFIX "" OUTPUT_NAME "${name}-${PROJECT_VERSION}"
@@ -117,11 +134,12 @@ endfunction()
 function(stratoscope_program name)
     cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${PROGRAM_SOURCES})
+    target_compile_options(${name} PRIVATE ${STRATOSCOPE_LIGHT_OPTIONS})
     target_link_libraries(${name} PRIVATE Qt6::Core ${PROGRAM_LINKS} stratoscope-options)
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ${STRATOSCOPE_UNITY} UNITY_BUILD_BATCH_SIZE 12)
     add_dependencies(${name} modules)
     stratoscope_note_links(program ${name} "" "${PROGRAM_LINKS}")
     stratoscope_use_moc(${name})
+    stratoscope_unite(${name} ${STRATOSCOPE_UNITY_SIZE})
     stratoscope_share_headers(${name} "${PROGRAM_LINKS}")
 endfunction()
 

@@ -73,7 +73,7 @@ QByteArray lessonJsonLines()
     return text;
 }
 
-int exitCodeOf(const Error &error)
+int exitCodeOfLesson(const Error &error)
 {
     const bool isUnreadable = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Unreadable;
     return isUnreadable ? exitcode::Unreadable : exitcode::Damaged;
@@ -94,7 +94,7 @@ int checkFile(const QString &path, QByteArray &text)
     const Result<LessonTrial> trial = lesson.and_then([](const Lesson &read) { return tryLesson(read, Job()); });
     if (!trial) {
         printError(trial.error().message());
-        return exitCodeOf(trial.error());
+        return exitCodeOfLesson(trial.error());
     }
     text += terminalText(fineText(*lesson, *trial)) + '\n';
     return exitcode::Fine;

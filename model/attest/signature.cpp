@@ -24,7 +24,7 @@ struct SignatureWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::Signature)
 };
 
-constexpr qsizetype LongestText = 1'024;
+constexpr qsizetype LongestClaim = 1'024;
 
 struct CheckRow
 {
@@ -129,7 +129,7 @@ Result<Signature> cosignSignature(
                               .toObject()
                               .value(QStringLiteral("docker-reference"))
                               .toString()
-                              .left(LongestText);
+                              .left(LongestClaim);
     const QString digest
         = critical.value(QStringLiteral("image")).toObject().value(QStringLiteral("docker-manifest-digest")).toString();
     signature.digest = Digest::parse(digest).value_or(Digest());
@@ -175,7 +175,7 @@ std::optional<Signature> bundleSignature(const QJsonObject &json)
     const QJsonObject digest = own.value(QStringLiteral("messageDigest")).toObject();
     if (digest.value(QStringLiteral("algorithm")).toString() == QLatin1String("SHA2_256"))
         signature.digest.bytes
-            = QByteArray::fromBase64(digest.value(QStringLiteral("digest")).toString().left(LongestText).toLatin1());
+            = QByteArray::fromBase64(digest.value(QStringLiteral("digest")).toString().left(LongestClaim).toLatin1());
     signature.time = bundledTime(json);
     takeSigner(signature, bundledSigner(json));
     return signature;

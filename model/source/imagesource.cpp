@@ -30,7 +30,7 @@ namespace stratoscope
 namespace
 {
 
-struct ImageSourceWords
+struct SourceListWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::ManifestReader)
 };
@@ -159,7 +159,7 @@ bool isWhole(const Result<ImageSourcePtr> &source)
 Result<ImageSourcePtr> withGrowth(const Result<ImageSourcePtr> &source, const QString &path)
 {
     const QString what
-        = ImageSourceWords::tr("Another program has the file open and may write more; read it again later");
+        = SourceListWords::tr("Another program has the file open and may write more; read it again later");
     if (!source) {
         Error error = source.error().in(path);
         error.hint = what;
@@ -187,7 +187,7 @@ bool isEngineStorage(SourceFormat format)
 QString Attestation::text() const
 {
     const QString own = digest.toString();
-    return subject.isEmpty() ? own : ImageSourceWords::tr("%1, about %2").arg(own, displayText(subject));
+    return subject.isEmpty() ? own : SourceListWords::tr("%1, about %2").arg(own, displayText(subject));
 }
 
 std::optional<Transfer> transferOf(const ImageSource &source)

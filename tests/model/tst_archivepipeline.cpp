@@ -57,7 +57,7 @@ QByteArray largeLayer()
     return writer.finish();
 }
 
-QByteArray compress(const QString &program, const QByteArray &bytes)
+QByteArray quicklyCompressed(const QString &program, const QByteArray &bytes)
 {
     return runTool(program, {QStringLiteral("-1c")}, bytes);
 }
@@ -150,7 +150,7 @@ void TestArchivePipeline::sameInEveryWidth_data()
         const QString program = QString::fromLatin1(name);
         if (!hasTool(program))
             continue;
-        const QByteArray blob = compress(program, layer);
+        const QByteArray blob = quicklyCompressed(program, layer);
         add(program, blob);
         if (program != QStringLiteral("gzip") && program != QStringLiteral("zstd")) {
             // The slow ones are handled in the same way.
@@ -158,12 +158,13 @@ void TestArchivePipeline::sameInEveryWidth_data()
             continue;
         }
         add(program + QStringLiteral(", twice"), blob + blob);
-        add(program + QStringLiteral(", noise"), compress(program, sampleBytes(1'000'000)));
-        add(program + QStringLiteral(", nothing"), compress(program, {}));
-        add(program + QStringLiteral(", zeros behind"), compress(program, layer + QByteArray(1'500'000, '\0')));
-        add(program + QStringLiteral(", more behind"), compress(program, layer + sampleBytes(1'500'000)));
+        add(program + QStringLiteral(", noise"), quicklyCompressed(program, sampleBytes(1'000'000)));
+        add(program + QStringLiteral(", nothing"), quicklyCompressed(program, {}));
+        add(program + QStringLiteral(", zeros behind"),
+            quicklyCompressed(program, layer + QByteArray(1'500'000, '\0')));
+        add(program + QStringLiteral(", more behind"), quicklyCompressed(program, layer + sampleBytes(1'500'000)));
         add(program + QStringLiteral(", a size that cannot be"),
-            compress(program,
+            quicklyCompressed(program,
                 layer.first(layer.size() - 1024)
                     + TarWriter().add({"bad", '0', {}, {}, quint64(1) << 62, 0644}).finish() + sampleBytes(1'000'000)));
         QRandomGenerator random(3);
@@ -197,7 +198,7 @@ void TestArchivePipeline::sameInEveryWidth()
 /** The walking thread decodes the first blocks, and a thread that was busy at first decodes the others. */
 void TestArchivePipeline::threadsThatGetFree()
 {
-    const auto blob = memorySource(compress(QStringLiteral("gzip"), largeLayer()), QStringLiteral("layer"));
+    const auto blob = memorySource(quicklyCompressed(QStringLiteral("gzip"), largeLayer()), QStringLiteral("layer"));
     WorkerPool::shared().setWidth(1);
     const QStringList alone = walked(blob, {});
     for (int width = 2; width < 5; ++width) {
@@ -237,7 +238,8 @@ void TestArchivePipeline::layersSideBySide()
     for (const QByteArray &layer : {largeLayer(), largeLayer().first(1'000'000), TarWriter().file("a", "b").finish()}) {
         blobs.push_back(memorySource(layer, QStringLiteral("plain")));
         for (const char *program : {"gzip", "zstd"})
-            blobs.push_back(memorySource(compress(QString::fromLatin1(program), layer), QStringLiteral("packed")));
+            blobs.push_back(
+                memorySource(quicklyCompressed(QString::fromLatin1(program), layer), QStringLiteral("packed")));
     }
     WorkerPool::shared().setWidth(1);
     std::vector<QStringList> alone;
@@ -266,7 +268,8 @@ void TestArchivePipeline::cancelled()
     QTemporaryDir folder;
     qputenv("TMPDIR", folder.path().toLocal8Bit());
     const QByteArray layer = largeLayer();
-    const auto blob = memorySource(program.isEmpty() ? layer : compress(program, layer), QStringLiteral("layer"));
+    const auto blob
+        = memorySource(program.isEmpty() ? layer : quicklyCompressed(program, layer), QStringLiteral("layer"));
     const qsizetype files = openFiles();
     QRandomGenerator random(9);
     int stopped = 0;

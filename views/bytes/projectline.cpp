@@ -29,7 +29,7 @@ struct ProjectLineWords
 };
 
 /** Of what a file written by hand may hold by the thousand. */
-constexpr qsizetype MostLines = 30;
+constexpr qsizetype MostLinesShown = 30;
 
 QString projectSummary(const WasteReport &report)
 {
@@ -58,8 +58,8 @@ QString projectExplanation(const WasteReport &report)
                                          .arg(displayText(rule.rule.text), valueText(rule)));
     for (const QByteArray &pattern : report.project.rules.exclude)
         lines.append(ProjectLineWords::tr("left out: %1", "a pattern of paths").arg(displayText(pattern)));
-    if (lines.size() > MostLines)
-        lines = lines.first(MostLines) << QStringLiteral("…");
+    if (lines.size() > MostLinesShown)
+        lines = lines.first(MostLinesShown) << QStringLiteral("…");
     lines.append(ProjectLineWords::tr("stratoscope-cli report uses the same rules."));
     QString text = QStringLiteral("<qt>");
     for (const QString &line : std::as_const(lines))
