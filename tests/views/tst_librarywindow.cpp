@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listsWhatEnginesHave();
     void saysThatThereIsNothing();
     void manyImages();
+    void namesTakeTheRoomThereIs();
 
 private:
     QTemporaryDir m_directory;
@@ -194,6 +195,22 @@ void TestLibraryWindow::manyImages()
     QVERIFY(!graph.selectedPlace().isEmpty());
     QVERIFY(graph.rect().contains(graph.selectedPlace()));
     QCOMPARE(graph.grab(graph.selectedPlace()).isNull(), false);
+}
+
+void TestLibraryWindow::namesTakeTheRoomThereIs()
+{
+    const QString name(40, QLatin1Char('x'));
+    LibraryGraph graph;
+    graph.setLibrary(std::make_shared<const ImageLibrary>(
+        std::vector<LibraryImage> {libraryImage(name, {1, 2}), libraryImage(QStringLiteral("short:1"), {1, 3})}));
+    graph.setSelected({0});
+    const auto headWidth = [&] { return graph.selectedPlace().width(); };
+    const int needed = graph.fontMetrics().horizontalAdvance(name);
+    graph.resize(needed * 4, graph.height());
+    QVERIFY(headWidth() >= needed);
+    QVERIFY(headWidth() < needed * 2);
+    graph.resize(needed, graph.height());
+    QVERIFY(headWidth() < needed);
 }
 
 STRATOSCOPE_TEST(TestLibraryWindow)

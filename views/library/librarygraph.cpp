@@ -25,10 +25,16 @@ namespace
 
 constexpr int GraphMargin = 8;
 constexpr int BlockGap = 2;
-/** Of a column, in characters. */
-constexpr int ColumnCharacters = 17;
+/** Of a column, in characters: at least, and where there is room. */
+constexpr int FewestCharacters = 17;
+constexpr int MostCharacters = 60;
 /** Names told of a block. */
 constexpr std::size_t MostTold = 12;
+
+QString headText(const LibraryImage &image, bool isMarked)
+{
+    return (isMarked ? QStringLiteral("▸ ") : QString()) + libraryNameText(image);
+}
 
 }
 
@@ -93,14 +99,40 @@ void LibraryGraph::layOut()
         if (!path.empty() && roots.insert(path.front()).second)
             m_levels = std::max(m_levels, place(path.front(), 0));
     }
-    updateGeometry();
-    resize(sizeHint());
+    measure();
     update();
+}
+
+/** Finds the width that no text above a column needs more of, and takes at least the size that all columns need. */
+void LibraryGraph::measure()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics name(bold);
+    const QFontMetrics where = fontMetrics();
+    m_widest = 0;
+    for (const std::size_t column : m_columns) {
+        const LibraryImage &image = m_library->images()[column];
+        m_widest = std::max({m_widest, name.horizontalAdvance(headText(image, true)),
+            where.horizontalAdvance(libraryPlaceText(image))});
+    }
+    m_widest = std::min(m_widest + 2 * GraphMargin, where.averageCharWidth() * MostCharacters);
+    updateGeometry();
+    const QSize room = parentWidget() ? parentWidget()->size() : QSize();
+    resize(sizeHint().expandedTo(room));
+}
+
+int LibraryGraph::leastWidth() const
+{
+    return fontMetrics().averageCharWidth() * FewestCharacters;
 }
 
 int LibraryGraph::columnWidth() const
 {
-    return fontMetrics().averageCharWidth() * ColumnCharacters;
+    if (m_columns.empty())
+        return leastWidth();
+    const int room = (width() - 2 * GraphMargin) / int(m_columns.size());
+    return std::max(leastWidth(), std::min(m_widest, room));
 }
 
 int LibraryGraph::levelHeight() const
@@ -111,9 +143,9 @@ int LibraryGraph::levelHeight() const
 QSize LibraryGraph::sizeHint() const
 {
     if (m_columns.empty())
-        return {columnWidth() * 2, levelHeight() * 3};
+        return {leastWidth() * 2, levelHeight() * 3};
     return {
-        int(m_columns.size()) * columnWidth() + 2 * GraphMargin, int(m_levels + 1) * levelHeight() + 2 * GraphMargin};
+        int(m_columns.size()) * leastWidth() + 2 * GraphMargin, int(m_levels + 1) * levelHeight() + 2 * GraphMargin};
 }
 
 QRect LibraryGraph::blockRect(const Block &block) const
@@ -288,10 +320,8 @@ void LibraryGraph::focusInEvent(QFocusEvent *event)
 
 void LibraryGraph::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-        resize(sizeHint());
-    }
+    if (event->type() == QEvent::FontChange)
+        measure();
     if (event->type() == QEvent::LocaleChange || event->type() == QEvent::PaletteChange)
         update();
     QWidget::changeEvent(event);
@@ -363,13 +393,12 @@ void LibraryGraph::paintHead(QPainter &painter, std::size_t column, bool isCurre
     font.setBold(marked);
     painter.setFont(font);
     const QFontMetrics metrics(font);
-    const QString name = libraryNameText(m_library->images()[image]);
+    const QString name = headText(m_library->images()[image], marked);
     const QString where = libraryPlaceText(m_library->images()[image]);
     const QRect upper(place.left(), place.top(), place.width(), place.height() / 2);
     const QRect lower = upper.translated(0, place.height() / 2);
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(upper, Qt::AlignLeft | Qt::AlignBottom,
-        metrics.elidedText((marked ? QStringLiteral("▸ ") : QString()) + name, Qt::ElideMiddle, upper.width()));
+    painter.drawText(upper, Qt::AlignLeft | Qt::AlignBottom, metrics.elidedText(name, Qt::ElideMiddle, upper.width()));
     painter.setFont(this->font());
     painter.setPen(quietColor(palette()));
     painter.drawText(

@@ -68,6 +68,8 @@ private:
     std::size_t place(std::size_t run, std::size_t level);
     QRect blockRect(const Block &block) const;
     QRect headRect(std::size_t column) const;
+    void measure();
+    int leastWidth() const;
     int columnWidth() const;
     int levelHeight() const;
     int partAt(const QPoint &point) const;
@@ -85,6 +87,7 @@ private:
     std::vector<std::size_t> m_columns; ///< Images.
     std::vector<std::size_t> m_heights; ///< Levels below the head of each column.
     std::size_t m_levels = 0;
+    int m_widest = 0; ///< Of a column, so that no text above one is cut.
     int m_current = -1;
     std::vector<std::vector<std::size_t>> m_above; ///< Runs on each run.
 };
