@@ -4,6 +4,7 @@
 #include "bytesmodel.h"
 
 #include "bytes.h"
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "layerpalette.h"
@@ -248,43 +249,28 @@ QVariant BytesModel::data(const QModelIndex &index, int role) const
 
 QVariant BytesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        if (!isText)
-            return {};
-        return m_kind == TableKind::Layers ? tr("Layer")
-            : m_kind == TableKind::Types   ? tr("Type")
-            : m_kind == TableKind::Files   ? tr("File")
-                                           : tr("Directory");
-    case FilesColumn:
-        if (m_kind == TableKind::Files)
-            return isText ? tr("Layer") : tr("The layer that contains it");
-        return isText ? tr("Files") : tr("Files that are not empty; a file with several names counts once");
-    case DirectColumn:
-        return isText ? tr("Direct", "bytes; short") : tr("Bytes of the files in the directory itself");
-    case SizeColumn:
-        if (m_kind == TableKind::Directories)
-            return isText ? tr("Total") : tr("Bytes of the files in the directory and below it");
-        return isText ? tr("Size") : tr("Bytes, uncompressed");
-    case WastedColumn:
-        return isText ? tr("Wasted") : tr("Bytes of the layer that are not visible at the top of the stack");
-    case AddedColumn:
-        return isText ? tr("Added", "entries of a layer") : tr("Entries that the layer adds");
-    case ChangedColumn:
-        return isText ? tr("Changed", "entries of a layer")
-                      : tr("Entries of lower layers whose content or metadata the layer changes");
-    case DeletedColumn:
-        return isText ? tr("Deleted", "entries of a layer") : tr("Entries of lower layers that the layer deletes");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const QString name = m_kind == TableKind::Layers ? tr("Layer")
+        : m_kind == TableKind::Types                 ? tr("Type")
+        : m_kind == TableKind::Files                 ? tr("File")
+                                                     : tr("Directory");
+    const ColumnTitle titles[ColumnCount] = {
+        {name},
+        m_kind == TableKind::Files
+            ? ColumnTitle {tr("Layer"), tr("The layer that contains it"), Kind::Number}
+            : ColumnTitle {tr("Files"), tr("Files that are not empty; a file with several names counts once"),
+                Kind::Number},
+        {tr("Direct", "bytes; short"), tr("Bytes of the files in the directory itself"), Kind::Number},
+        m_kind == TableKind::Directories
+            ? ColumnTitle {tr("Total"), tr("Bytes of the files in the directory and below it"), Kind::Number}
+            : ColumnTitle {tr("Size"), tr("Bytes, uncompressed"), Kind::Number},
+        {tr("Wasted"), tr("Bytes of the layer that are not visible at the top of the stack"), Kind::Number},
+        {tr("Added", "entries of a layer"), tr("Entries that the layer adds"), Kind::Number},
+        {tr("Changed", "entries of a layer"), tr("Entries of lower layers whose content or metadata the layer changes"),
+            Kind::Number},
+        {tr("Deleted", "entries of a layer"), tr("Entries of lower layers that the layer deletes"), Kind::Number},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

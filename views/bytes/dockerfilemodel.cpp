@@ -3,6 +3,7 @@
 
 #include "dockerfilemodel.h"
 
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "layerpalette.h"
@@ -184,30 +185,18 @@ QVariant DockerfileModel::data(const QModelIndex &index, int role) const
 
 QVariant DockerfileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == TextColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case TextColumn:
-        return isText      ? tr("Instruction")
-            : m_isRecorded ? tr("The Dockerfile as the build recorded it")
-                           : tr("From the image's history, which does not name the copied files");
-    case WrittenColumn:
-        return isText ? tr("Written", "bytes; short") : tr("Bytes in the layers it created");
-    case CausedColumn:
-        return isText ? tr("Caused", "waste; bytes; short")
-                      : tr("Bytes wasted because of this instruction, here or in the layers below");
-    case WastedColumn:
-        return isText ? tr("Wasted", "bytes; short") : tr("How many of the written bytes are wasted");
-    case VisibleColumn:
-        return isText ? tr("Visible", "bytes; short") : tr("How many of the written bytes the container sees");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Instruction"),
+            m_isRecorded ? tr("The Dockerfile as the build recorded it")
+                         : tr("From the image's history, which does not name the copied files")},
+        {tr("Written", "bytes; short"), tr("Bytes in the layers it created"), Kind::Number},
+        {tr("Caused", "waste; bytes; short"),
+            tr("Bytes wasted because of this instruction, here or in the layers below"), Kind::Number},
+        {tr("Wasted", "bytes; short"), tr("How many of the written bytes are wasted"), Kind::Number},
+        {tr("Visible", "bytes; short"), tr("How many of the written bytes the container sees"), Kind::Number},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

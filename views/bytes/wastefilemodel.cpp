@@ -7,6 +7,7 @@
 #include "bytes.h"
 #include "causeswatch.h"
 #include "causetext.h"
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "rowroles.h"
@@ -160,32 +161,16 @@ QVariant WasteFileModel::data(const QModelIndex &index, int role) const
 
 QVariant WasteFileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::InitialSortOrderRole)
-        return QVariant::fromValue(section == SizeColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case PathColumn:
-        return isText ? tr("Wasted file") : QString();
-    case CauseColumn:
-        return isText ? tr("Why", "a file is wasted; short") : tr("What made these bytes useless");
-    case CausedColumn:
-        return isText
-            ? WasteModel::tr("Caused by", "waste; short")
-            : WasteModel::tr("What wastes them: the layer that hides or copies the bytes, and its instruction");
-    case WrittenColumn:
-        return isText ? WasteModel::tr("Written by", "bytes; short")
-                      : WasteModel::tr("Where the bytes are: the layer that has them");
-    case SizeColumn:
-        return isText ? WasteModel::tr("Size") : WasteModel::tr("Bytes, uncompressed");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Wasted file")},
+        {tr("Why", "a file is wasted; short"), tr("What made these bytes useless")},
+        {WasteModel::tr("Caused by", "waste; short"),
+            WasteModel::tr("What wastes them: the layer that hides or copies the bytes, and its instruction")},
+        {WasteModel::tr("Written by", "bytes; short"), WasteModel::tr("Where the bytes are: the layer that has them")},
+        {WasteModel::tr("Size"), WasteModel::tr("Bytes, uncompressed"), Kind::Bytes},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

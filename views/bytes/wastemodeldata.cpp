@@ -9,6 +9,7 @@
 #include "bytes.h"
 #include "causeswatch.h"
 #include "causetext.h"
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "rowroles.h"
@@ -224,33 +225,18 @@ QVariant WasteModel::data(const QModelIndex &index, int role) const
 
 QVariant WasteModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::InitialSortOrderRole)
-        return QVariant::fromValue(section >= SizeColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return isText ? tr("Finding") : QString();
-    case CausedColumn:
-        return isText ? tr("Caused by", "waste; short")
-                      : tr("What wastes them: the layer that hides or copies the bytes, and its instruction");
-    case WrittenColumn:
-        return isText ? tr("Written by", "bytes; short") : tr("Where the bytes are: the layer that has them");
-    case ReasonColumn:
-        return isText ? tr("Details") : tr("What changed, where the same content is, or what it is");
-    case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes, uncompressed");
-    case CompressedColumn:
-        return isText ? tr("Packed ≈", "compressed size, estimated; short")
-                      : tr("Size in the compressed layer, estimated from the layer's compression ratio");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Finding")},
+        {tr("Caused by", "waste; short"),
+            tr("What wastes them: the layer that hides or copies the bytes, and its instruction")},
+        {tr("Written by", "bytes; short"), tr("Where the bytes are: the layer that has them")},
+        {tr("Details"), tr("What changed, where the same content is, or what it is")},
+        {tr("Size"), tr("Bytes, uncompressed"), Kind::Bytes},
+        {tr("Packed ≈", "compressed size, estimated; short"),
+            tr("Size in the compressed layer, estimated from the layer's compression ratio"), Kind::Bytes},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "differencemodel.h"
 
 #include "bytes.h"
+#include "columntitle.h"
 #include "comparisonwords.h"
 #include "format.h"
 #include "rowroles.h"
@@ -134,29 +135,16 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (section >= DifferenceColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Path");
-    case ChangeColumn:
-        return tr("Change");
-    case DifferenceColumn:
-        return tr("Difference");
-    case GainedColumn:
-        return tr("Gained");
-    case LostColumn:
-        return tr("Lost");
-    case FilesColumn:
-        return tr("Files");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Path")},
+        {tr("Change")},
+        {tr("Difference"), {}, Kind::Number},
+        {tr("Gained"), {}, Kind::Number},
+        {tr("Lost"), {}, Kind::Number},
+        {tr("Files"), {}, Kind::Number},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

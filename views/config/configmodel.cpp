@@ -4,6 +4,7 @@
 #include "configmodel.h"
 
 #include "bytes.h"
+#include "columntitle.h"
 #include "instructiontext.h"
 #include "rowroles.h"
 #include "tooltiptext.h"
@@ -162,25 +163,14 @@ QVariant ConfigModel::data(const QModelIndex &index, int role) const
 
 QVariant ConfigModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case SettingColumn:
-        return isText ? tr("Setting") : QString();
-    case ValueColumn:
-        return isText ? tr("Value", "of a setting") : QString();
-    case SetByColumn:
-        return isText ? tr("Set by", "an instruction")
-                      : tr("The last instruction of the image's history that set it. An image without that history may "
-                           "have it from its base image.");
-    default:
-        return {};
-    }
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Setting")},
+        {tr("Value", "of a setting")},
+        {tr("Set by", "an instruction"),
+            tr("The last instruction of the image's history that set it. An image without that history may "
+               "have it from its base image.")},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 void ConfigModel::sort(int column, Qt::SortOrder order)

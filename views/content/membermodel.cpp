@@ -4,6 +4,7 @@
 #include "membermodel.h"
 
 #include "bytes.h"
+#include "columntitle.h"
 #include "format.h"
 #include "tooltiptext.h"
 
@@ -69,20 +70,13 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
 
 QVariant MemberModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == SizeColumn)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case SizeColumn:
-        return tr("Size");
-    default:
-        return tr("Modified");
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Name")},
+        {tr("Size"), {}, Kind::Number},
+        {tr("Modified")},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 void MemberModel::sort(int column, Qt::SortOrder order)

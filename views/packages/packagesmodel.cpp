@@ -4,6 +4,7 @@
 #include "packagesmodel.h"
 
 #include "bytes.h"
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "layerpalette.h"
@@ -210,33 +211,17 @@ QVariant PackagesModel::data(const QModelIndex &index, int role) const
 
 QVariant PackagesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == SizeColumn || section == LayerColumn;
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return isText ? tr("Package") : tr("The name in the package's own database");
-    case VersionColumn:
-        return isText ? tr("Version") : tr("The installed version");
-    case TypeColumn:
-        return isText ? tr("Type", "of a package") : tr("The package manager, or the language");
-    case ChangeColumn:
-        return isText ? tr("Change", "of a package") : tr("What the layer did to the package");
-    case LayerColumn:
-        return isText ? tr("Layer") : tr("The layer that did it");
-    case LicenseColumn:
-        return isText ? tr("License") : tr("The license that the package states");
-    case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes, as the database says or as its files add up");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Package"), tr("The name in the package's own database")},
+        {tr("Version"), tr("The installed version")},
+        {tr("Type", "of a package"), tr("The package manager, or the language")},
+        {tr("Change", "of a package"), tr("What the layer did to the package")},
+        {tr("Layer"), tr("The layer that did it"), Kind::Number},
+        {tr("License"), tr("The license that the package states")},
+        {tr("Size"), tr("Bytes, as the database says or as its files add up"), Kind::Bytes},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 void PackagesModel::sort(int column, Qt::SortOrder order)

@@ -3,6 +3,7 @@
 
 #include "stepmodel.h"
 
+#include "columntitle.h"
 #include "format.h"
 #include "tones.h"
 #include "tooltiptext.h"
@@ -133,20 +134,13 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
 
 QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == PriceColumn ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case TitleColumn:
-        return tr("Step");
-    case EffectsColumn:
-        return tr("What overlayfs does");
-    default:
-        return tr("Cost", "bytes by which the writable layer grew");
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Step")},
+        {tr("What overlayfs does")},
+        {tr("Cost", "bytes by which the writable layer grew"), {}, Kind::Number},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

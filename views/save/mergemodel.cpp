@@ -3,6 +3,7 @@
 
 #include "mergemodel.h"
 
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "layerswatch.h"
@@ -155,24 +156,14 @@ Qt::ItemFlags MergeModel::flags(const QModelIndex &index) const
 
 QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(section == SizeColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == LayerColumn)
-        return tr("Check a layer to merge it with the one below it");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case LayerColumn:
-        return tr("Merge", "header above the boxes that merge a layer with the one below");
-    case InstructionColumn:
-        return tr("Instruction");
-    case SizeColumn:
-        return tr("Size");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Merge", "header above the boxes that merge a layer with the one below"),
+            tr("Check a layer to merge it with the one below it")},
+        {tr("Instruction")},
+        {tr("Size"), {}, Kind::Number},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "plannedmodel.h"
 
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "layerswatch.h"
@@ -101,24 +102,14 @@ QVariant PlannedModel::data(const QModelIndex &index, int role) const
 
 QVariant PlannedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(section >= SizeColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case LayersColumn:
-        return tr("Layers");
-    case ContentColumn:
-        return tr("Made Of");
-    case SizeColumn:
-        return tr("Size");
-    case SavedColumn:
-        return tr("Saved", "bytes that are saved");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Layers")},
+        {tr("Made Of")},
+        {tr("Size"), {}, Kind::Number},
+        {tr("Saved", "bytes that are saved"), {}, Kind::Number},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

@@ -4,6 +4,7 @@
 #include "contentmodel.h"
 
 #include "bytes.h"
+#include "columntitle.h"
 #include "layernames.h"
 #include "tooltiptext.h"
 
@@ -171,22 +172,13 @@ QVariant ContentModel::hitData(const ContentHit &hit, int column, int role) cons
 
 QVariant ContentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == MatchesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case FoundColumn:
-        return tr("File and line");
-    case LayerColumn:
-        return tr("Layer");
-    case MatchesColumn:
-        return tr("Matches");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("File and line")},
+        {tr("Layer")},
+        {tr("Matches"), {}, Kind::Number},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

@@ -8,6 +8,8 @@
 #include "terms.h"
 #include "tooltiptext.h"
 
+#include "columntitle.h"
+
 namespace stratoscope
 {
 
@@ -201,27 +203,14 @@ QString LayerModel::toolTip(PathId path, int column) const
 
 QVariant LayerModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section >= SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::InitialSortOrderRole)
-        return QVariant::fromValue(section >= SizeColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return isText ? tr("Name") : QString();
-    case ChangeColumn:
-        return isText ? tr("Change") : tr("What this layer changes in the file system of the layers below");
-    case SizeColumn:
-        return isText ? tr("Size") : tr("Bytes in this layer; for directories, the total");
-    case WastedColumn:
-        return isText ? tr("Wasted") : tr("Bytes in this layer that a layer above hides");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Name")},
+        {tr("Change"), tr("What this layer changes in the file system of the layers below")},
+        {tr("Size"), tr("Bytes in this layer; for directories, the total"), Kind::Bytes},
+        {tr("Wasted"), tr("Bytes in this layer that a layer above hides"), Kind::Bytes},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

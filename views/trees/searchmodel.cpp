@@ -4,6 +4,7 @@
 #include "searchmodel.h"
 
 #include "bytes.h"
+#include "columntitle.h"
 #include "format.h"
 #include "layernames.h"
 #include "pathtreemodel.h"
@@ -172,26 +173,13 @@ bool SearchModel::isDeleted(int row) const
 
 QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::InitialSortOrderRole)
-        return QVariant::fromValue(section == SizeColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case PathColumn:
-        return isText ? tr("Path") : QString();
-    case LayersColumn:
-        return isText ? tr("In layers")
-                      : tr("The layers that add (+), change (~) or delete (−) it, from the bottom up");
-    case SizeColumn:
-        return isText ? tr("Size") : tr("Size of the latest version");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Path")},
+        {tr("In layers"), tr("The layers that add (+), change (~) or delete (−) it, from the bottom up")},
+        {tr("Size"), tr("Size of the latest version"), Kind::Bytes},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }

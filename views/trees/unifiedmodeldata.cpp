@@ -8,6 +8,8 @@
 #include "tooltiptext.h"
 #include "unifiedmodel.h"
 
+#include "columntitle.h"
+
 namespace stratoscope
 {
 
@@ -214,34 +216,17 @@ QString UnifiedModel::spokenText(PathId path, const Row &row) const
 
 QVariant UnifiedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::InitialSortOrderRole)
-        return QVariant::fromValue(
-            section == SizeColumn || section == ModifiedColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
-    const bool isText = role == Qt::DisplayRole;
-    if (!isText && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return isText ? tr("Name") : QString();
-    case OriginColumn:
-        return isText ? tr("Comes from") : tr("The layer that wrote the file as it is now");
-    case SizeColumn:
-        return isText ? tr("Size") : tr("Size of a file; for directories, the total of what is visible in it");
-    case ModeColumn:
-        return isText ? tr("Mode") : tr("Type and permissions");
-    case OwnerColumn:
-        return isText ? tr("Owner") : tr("User and group, as numbers");
-    case ModifiedColumn:
-        return isText ? tr("Modified") : tr("When the content last changed, according to the layer");
-    case LinkColumn:
-        return isText ? tr("Link target") : tr("Target of a symbolic link");
-    default:
-        return {};
-    }
+    using Kind = ColumnTitle::Kind;
+    const ColumnTitle titles[ColumnCount] = {
+        {tr("Name")},
+        {tr("Comes from"), tr("The layer that wrote the file as it is now")},
+        {tr("Size"), tr("Size of a file; for directories, the total of what is visible in it"), Kind::Bytes},
+        {tr("Mode"), tr("Type and permissions")},
+        {tr("Owner"), tr("User and group, as numbers")},
+        {tr("Modified"), tr("When the content last changed, according to the layer"), Kind::Time},
+        {tr("Link target"), tr("Target of a symbolic link")},
+    };
+    return headerAnswer(titles, section, orientation, role);
 }
 
 }
