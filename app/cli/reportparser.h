@@ -40,8 +40,8 @@ private:
     const QCommandLineOption m_noFindings {
         QStringLiteral("no-findings"), tr("Reports layers and sums only, without comparing contents: faster.")};
     const QCommandLineOption m_key {QStringLiteral("key"),
-        tr("Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches "
-           "for the signers. Without it, no signature counts as verified."),
+        tr("Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an "
+           "authority that vouches for the signers. Without it, no signature counts as verified."),
         tr("FILE")};
     const QCommandLineOption m_packages {QStringLiteral("packages"),
         tr("Adds how many packages of which kind the image has; \"packages\" lists them. Not for sarif and patch.")};

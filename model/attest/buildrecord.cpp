@@ -7,9 +7,12 @@
 #include "fieldreader.h"
 #include "json.h"
 #include "manifest.h"
+#include "notarysignature.h"
 #include "readlimits.h"
 #include "referrerblob.h"
 #include "referrers.h"
+#include "signaturebundle.h"
+#include "signedmanifests.h"
 #include "statement.h"
 #include "timestamp.h"
 
@@ -57,6 +60,7 @@ public:
         , m_image(source.images[number])
         , m_wishes(wishes)
         , m_job(job)
+        , m_manifests(source, {})
     {
     }
 
@@ -85,7 +89,7 @@ private:
     const RecordWishes &m_wishes;
     const Job &m_job;
     std::vector<Digest> m_indexes; ///< Those that list the image.
-    std::vector<Digest> m_digests; ///< These, and of the image.
+    SignedManifests m_manifests; ///< These, and that of the image.
     std::size_t m_blobs = 0;
     quint64 m_bytes = 0;
     BuildRecord m_record;
@@ -99,7 +103,8 @@ void RecordReader::warn(const Error &error)
 
 bool RecordReader::isAboutThis(const Statement &statement) const
 {
-    return std::any_of(m_digests.begin(), m_digests.end(), [&](const Digest &digest) {
+    const std::vector<Digest> &digests = m_manifests.digests();
+    return std::any_of(digests.begin(), digests.end(), [&](const Digest &digest) {
         return std::find(statement.subjects.begin(), statement.subjects.end(), digest) != statement.subjects.end();
     });
 }
@@ -141,7 +146,7 @@ void RecordReader::readStatement(ReferrerFacts &facts, const ReferrerBlob &blob)
     const Result<Statement> statement = parseStatement(blob.bytes, blob.descriptor.digest.toString());
     if (!statement) {
         const Result<QJsonObject> json = parseJsonObject(blob.bytes, {});
-        std::optional<Signature> signature = json ? bundleSignature(*json) : std::nullopt;
+        std::optional<Signature> signature = json ? bundleSignature(*json, m_manifests, trust()) : std::nullopt;
         return signature ? addSignature(facts, std::move(*signature)) : warn(statement.error());
     }
     const bool isAbout = isAboutThis(*statement);
@@ -172,10 +177,13 @@ void RecordReader::readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerB
             warn(document.error());
         break;
     case BlobRole::CosignPayload:
-        addSignature(facts, cosignSignature(blob, m_digests, trust()));
+        addSignature(facts, cosignSignature(blob, m_manifests.digests(), trust()));
         break;
-    case BlobRole::NotaryEnvelope:
-        addSignature(facts, notarySignature(blob));
+    case BlobRole::NotaryJws:
+        addSignature(facts, notarySignature(blob, m_manifests, trust()));
+        break;
+    case BlobRole::NotaryCose:
+        addSignature(facts, coseSignature());
         break;
     }
 }
@@ -220,8 +228,9 @@ void RecordReader::findIndexes()
         m_indexes = m_source.referrers->indexesWith(m_image.manifestDigest);
     else if (hasArtifacts)
         m_indexes = indexesWith(m_source, m_image.manifestDigest);
-    m_digests = m_indexes;
-    m_digests.push_back(m_image.manifestDigest);
+    std::vector<Digest> digests = m_indexes;
+    digests.push_back(m_image.manifestDigest);
+    m_manifests = SignedManifests(m_source, std::move(digests));
 }
 
 bool RecordReader::isKnown(const Digest &referrer) const
@@ -244,7 +253,7 @@ void RecordReader::readReferrers(const ImageSource &source)
 
 void RecordReader::readElsewhere(const ReferrerLookup &lookup)
 {
-    const Result<FoundReferrers> found = lookup.lookUp(m_digests, m_job);
+    const Result<FoundReferrers> found = lookup.lookUp(m_manifests.digests(), m_job);
     if (!found)
         return;
     for (const QString &warning : found->warnings)

@@ -60,7 +60,9 @@ std::optional<BlobRole> roleOf(const Artifact &artifact, const ArtifactBlob &blo
     if (type.startsWith(QLatin1String("application/vnd.dev.cosign.simplesigning")))
         return BlobRole::CosignPayload;
     if (type == QLatin1String("application/jose+json"))
-        return BlobRole::NotaryEnvelope;
+        return BlobRole::NotaryJws;
+    if (type == QLatin1String("application/cose"))
+        return BlobRole::NotaryCose;
     if (startsWithAny(type, {"application/spdx+json", "text/spdx+json", "application/vnd.cyclonedx+json"}))
         return BlobRole::Bill;
     // Types of no meaning, for what the manifest says is one.

@@ -14,7 +14,8 @@ enum class BlobRole {
     Statement, ///< Of in-toto, in an envelope or not.
     Bill, ///< Of materials, as it is.
     CosignPayload, ///< What cosign signs; the signature is in annotations.
-    NotaryEnvelope, ///< A signature of Notary's, as JWS.
+    NotaryJws, ///< A signature of Notary Project's, as JWS.
+    NotaryCose, ///< The same as COSE.
 };
 
 /** A blob of a referrer, which has its digest. */

@@ -3,13 +3,11 @@
 
 #include "signature.h"
 
-#include "certificate.h"
 #include "json.h"
 #include "kindtable.h"
-#include "timestamp.h"
+#include "signaturechecks.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -18,11 +16,6 @@ namespace stratoscope
 
 namespace
 {
-
-struct SignatureWords
-{
-    Q_DECLARE_TR_FUNCTIONS(stratoscope::Signature)
-};
 
 constexpr qsizetype LongestClaim = 1'024;
 
@@ -36,6 +29,7 @@ constexpr std::array CheckRows = std::to_array<CheckRow>({
     {SignatureCheck::Unchecked, "unchecked"},
     {SignatureCheck::Verified, "verified"},
     {SignatureCheck::Failed, "failed"},
+    {SignatureCheck::Expired, "expired"},
 });
 static_assert(hasRowPerKind(CheckRows, &CheckRow::check));
 
@@ -51,22 +45,6 @@ constexpr std::array ProofRows = std::to_array<ProofRow>({
     {SignatureProof::Authority, "authority"},
 });
 static_assert(hasRowPerKind(ProofRows, &ProofRow::proof));
-
-void takeSigner(Signature &signature, const SignerChain &chain)
-{
-    const Result<Certificates> certificates = readCertificates(chain.leaf);
-    if (!certificates)
-        signature.signerProblem = certificates.error();
-    if (!certificates || certificates->first.empty())
-        return;
-    const Certificate &signer = certificates->first.front();
-    signature.signer = signer.address.isEmpty() ? signer.subject : signer.address;
-    signature.issuer = signer.voucher.isEmpty() ? signer.issuer : signer.voucher;
-    signature.validFrom = signer.from;
-    signature.validUntil = signer.until;
-    if (!signature.time.isValid())
-        signature.time = signer.from;
-}
 
 /** What cosign says in annotations of who signed. */
 SignerChain annotatedSigner(const QHash<QString, QString> &annotations)
@@ -86,22 +64,6 @@ QDateTime annotatedTime(const QHash<QString, QString> &annotations)
     const Result<QJsonObject> object = parseJsonObject(bundle.toUtf8(), {});
     const QJsonObject payload = object ? object->value(QStringLiteral("Payload")).toObject() : QJsonObject();
     return claimedTime(payload.value(QStringLiteral("integratedTime")));
-}
-
-void setCheck(Signature &signature, const SignatureTrust &trust, bool isRight)
-{
-    signature.check = isRight ? SignatureCheck::Verified : SignatureCheck::Failed;
-    signature.trust = trust.isAuthority() ? SignatureProof::Authority : SignatureProof::Key;
-}
-
-Result<QJsonObject> jsonPart(const QJsonObject &object, const char *key, const QString &name)
-{
-    const auto decoded = QByteArray::fromBase64Encoding(object.value(QLatin1String(key)).toString().toLatin1(),
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return failure(ErrorKind::Damaged, name,
-            SignatureWords::tr("not a signature: \"%1\" is not Base64").arg(QLatin1String(key)));
-    return parseJsonObject(decoded.decoded, name);
 }
 
 }
@@ -162,43 +124,6 @@ Signature envelopeSignature(
                 && std::any_of(envelope.signatures.begin(), envelope.signatures.end(),
                     [&](const QByteArray &one) { return trust->verifies(message, one, signer); }));
     }
-    return signature;
-}
-
-std::optional<Signature> bundleSignature(const QJsonObject &json)
-{
-    const QJsonObject own = json.value(QStringLiteral("messageSignature")).toObject();
-    if (own.isEmpty())
-        return std::nullopt;
-    Signature signature;
-    signature.form = QStringLiteral("Sigstore");
-    const QJsonObject digest = own.value(QStringLiteral("messageDigest")).toObject();
-    if (digest.value(QStringLiteral("algorithm")).toString() == QLatin1String("SHA2_256"))
-        signature.digest.bytes
-            = QByteArray::fromBase64(digest.value(QStringLiteral("digest")).toString().left(LongestClaim).toLatin1());
-    signature.time = bundledTime(json);
-    takeSigner(signature, bundledSigner(json));
-    return signature;
-}
-
-Result<Signature> notarySignature(const ReferrerBlob &blob)
-{
-    const QString name = blob.descriptor.digest.toString();
-    const Result<QJsonObject> object = parseJsonObject(blob.bytes, name);
-    if (!object)
-        return tl::unexpected(object.error());
-    const Result<QJsonObject> payload = jsonPart(*object, "payload", name);
-    const Result<QJsonObject> head = jsonPart(*object, "protected", name);
-    if (!payload || !head)
-        return tl::unexpected(payload ? head.error() : payload.error());
-    Signature signature;
-    signature.form = QStringLiteral("Notary (JWS)");
-    const QString digest
-        = payload->value(QStringLiteral("targetArtifact")).toObject().value(QStringLiteral("digest")).toString();
-    signature.digest = Digest::parse(digest).value_or(Digest());
-    signature.time = parseTimestamp(head->value(QStringLiteral("io.cncf.notary.signingTime")).toString());
-    const QJsonArray chain = object->value(QStringLiteral("header")).toObject().value(QStringLiteral("x5c")).toArray();
-    takeSigner(signature, {QByteArray::fromBase64(chain.at(0).toString().toLatin1()), {}});
     return signature;
 }
 

@@ -8,7 +8,10 @@
 #include "signaturetrust.h"
 
 #include <QDateTime>
-#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
 
 namespace stratoscope
 {
@@ -18,6 +21,7 @@ enum class SignatureCheck {
     Unchecked, ///< No key was given, or it is in a form that is not checked here.
     Verified, ///< The owner of the key that was given signed this image, or somebody for whom the authority vouches.
     Failed, ///< Not so, or something else.
+    Expired, ///< It would be verified, but says itself until when it counts, and that is over.
 };
 
 /** What a signature was checked with. */
@@ -30,17 +34,22 @@ enum class SignatureProof {
 /** A signature of an image or of a statement about it. Until it is verified, all of it is what somebody says. */
 struct Signature
 {
-    QString form; ///< "cosign", "DSSE", "Notary (JWS)"
+    QString form; ///< "cosign", "DSSE", "Sigstore", "Notary (JWS)", "Notary (COSE)"
     QString signer; ///< Whom its certificate is of; empty: it has none.
     QString issuer; ///< Who identified the signer, as the certificate says.
     std::optional<Error> signerProblem; ///< Why its certificate could not be read; empty: it was, or there is none.
     QDateTime validFrom; ///< When the certificate is valid; invalid without one.
     QDateTime validUntil;
     QDateTime time; ///< Invalid if nothing says when. Never verified: only a log could tell.
+    QDateTime expiry; ///< Until when it counts, as it says itself; invalid if it does not.
     QString reference; ///< The name under which the image was signed; may be empty.
     Digest digest; ///< Of what is signed.
     SignatureCheck check = SignatureCheck::Unchecked;
     SignatureProof trust = SignatureProof::None;
+    QString obstacle; ///< Why nothing could check it here, for people; empty: it only takes a key or an authority.
+
+    /** True if it says that it no longer counts. */
+    bool isExpired() const { return expiry.isValid() && expiry < QDateTime::currentDateTimeUtc(); }
 };
 
 /** "verified": the check as reports name it. */
@@ -57,12 +66,5 @@ Result<Signature> cosignSignature(
  *  the annotations of \a blob, in which it is. */
 Signature envelopeSignature(
     const Envelope &envelope, const ReferrerBlob &blob, bool isAboutImage, const SignatureTrust *trust);
-
-/** The signature in a Sigstore bundle \a json that has no statement, but signs bytes that are not in it; nothing if it is
- *  none. It is never checked. */
-std::optional<Signature> bundleSignature(const QJsonObject &json);
-
-/** The signature that Notary keeps as \a blob in the form JWS. It is never checked: that takes what is trusted. */
-Result<Signature> notarySignature(const ReferrerBlob &blob);
 
 }

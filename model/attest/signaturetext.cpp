@@ -4,6 +4,7 @@
 #include "signaturetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace stratoscope
 {
@@ -15,6 +16,11 @@ struct SignatureTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(stratoscope::SignatureText)
 };
+
+QString dateText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.date(), QLocale::ShortFormat);
+}
 
 }
 
@@ -29,9 +35,19 @@ QString checkText(const Signature &signature)
     case SignatureCheck::Failed:
         return isByAuthority ? SignatureTextWords::tr("does not match this image and authority", "a signature")
                              : SignatureTextWords::tr("does not match this image and key", "a signature");
+    case SignatureCheck::Expired:
+        return (isByAuthority
+                ? SignatureTextWords::tr("matches this image and authority, but expired on %1", "a signature")
+                : SignatureTextWords::tr("matches this image and key, but expired on %1", "a signature"))
+            .arg(dateText(signature.expiry));
     case SignatureCheck::Unchecked:
         break;
     }
+    if (!signature.obstacle.isEmpty())
+        return SignatureTextWords::tr("not checked: %1", "a signature").arg(signature.obstacle);
+    if (signature.isExpired())
+        return SignatureTextWords::tr("not checked; claims to have expired on %1", "a signature")
+            .arg(dateText(signature.expiry));
     return SignatureTextWords::tr("not checked", "a signature");
 }
 

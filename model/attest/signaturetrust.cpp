@@ -38,12 +38,23 @@ Result<SignatureTrust> SignatureTrust::fromFile(const QString &path)
     return PublicKey::fromPem(*pem, path).map([](PublicKey key) { return SignatureTrust(std::move(key)); });
 }
 
+std::optional<PublicKey> SignatureTrust::keyOf(const SignerChain &signer, SignerRules rules) const
+{
+    const auto *key = std::get_if<PublicKey>(&m_trust);
+    return key ? std::optional(*key) : std::get<CertificateAuthority>(m_trust).keyOf(signer, rules);
+}
+
 bool SignatureTrust::verifies(const QByteArray &message, const QByteArray &signature, const SignerChain &signer) const
 {
-    if (const auto *key = std::get_if<PublicKey>(&m_trust))
-        return key->verifies(message, signature);
-    const std::optional<PublicKey> own = std::get<CertificateAuthority>(m_trust).keyOf(signer);
-    return own && own->verifies(message, signature);
+    const std::optional<PublicKey> key = keyOf(signer, SignerRules::Sigstore);
+    return key && key->verifies(message, signature);
+}
+
+bool SignatureTrust::verifiesJws(
+    JwsAlgorithm algorithm, const QByteArray &message, const QByteArray &signature, const SignerChain &signer) const
+{
+    const std::optional<PublicKey> key = keyOf(signer, SignerRules::Notary);
+    return key && key->verifiesJws(algorithm, message, signature);
 }
 
 }

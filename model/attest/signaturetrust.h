@@ -4,7 +4,9 @@
 #pragma once
 
 #include "certificateauthority.h"
+#include "jwsalgorithm.h"
 
+#include <optional>
 #include <variant>
 
 namespace stratoscope
@@ -23,8 +25,13 @@ public:
     /** True if the owner of the key signed \a message with \a signature, or whom \a signer is of, if the authority vouches
      *  for that. */
     bool verifies(const QByteArray &message, const QByteArray &signature, const SignerChain &signer) const;
+    /** The same by \a algorithm, as Notary Project has it. */
+    bool verifiesJws(JwsAlgorithm algorithm, const QByteArray &message, const QByteArray &signature,
+        const SignerChain &signer) const;
 
 private:
+    std::optional<PublicKey> keyOf(const SignerChain &signer, SignerRules rules) const;
+
     std::variant<PublicKey, CertificateAuthority> m_trust;
 };
 

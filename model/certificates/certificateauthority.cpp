@@ -30,14 +30,14 @@ Result<CertificateAuthority> CertificateAuthority::fromPem(const QByteArray &pem
     if (!result.m_roots) {
         return failure(ErrorKind::Damaged, name,
             CertificateAuthorityWords::tr("not the certificate of a certificate authority in PEM form"),
-            CertificateAuthorityWords::tr("Give the authority's certificate, not the signer's"));
+            CertificateAuthorityWords::tr("Give the authority's certificate, or the signer's public key"));
     }
     return result;
 }
 
-std::optional<PublicKey> CertificateAuthority::keyOf(const SignerChain &chain) const
+std::optional<PublicKey> CertificateAuthority::keyOf(const SignerChain &chain, SignerRules rules) const
 {
-    std::shared_ptr<const SignatureVerifier> verifier = m_roots->keyOf(chain);
+    std::shared_ptr<const SignatureVerifier> verifier = m_roots->keyOf(chain, rules);
     return verifier ? std::optional(PublicKey(std::move(verifier))) : std::nullopt;
 }
 

@@ -23,10 +23,11 @@ public:
 
     /**
      * The key of whom \a chain is of, if the authority vouches for it: by the certificates in between, each of them
-     * valid when that of the signer was made, which has to be one for signing code. Certificates of Fulcio are valid
-     * for some minutes: whether something was signed within them only a log like Rekor tells, which nobody asks here.
+     * valid when that of the signer was made, which has to be one for signing code by \a rules. Certificates of Fulcio
+     * are valid for some minutes: whether something was signed within them only a log like Rekor tells, which nobody
+     * asks here.
      */
-    std::optional<PublicKey> keyOf(const SignerChain &chain) const;
+    std::optional<PublicKey> keyOf(const SignerChain &chain, SignerRules rules) const;
 
 private:
     std::shared_ptr<const TrustedRoots> m_roots;

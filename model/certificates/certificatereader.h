@@ -4,6 +4,7 @@
 #pragma once
 
 #include "certificate.h"
+#include "jwsalgorithm.h"
 #include "signerchain.h"
 
 #include <memory>
@@ -19,6 +20,8 @@ public:
 
     /** True if the owner of the key signed \a message with \a signature. */
     virtual bool verifies(const QByteArray &message, const QByteArray &signature) const = 0;
+    /** The same by \a algorithm; false if that is not the one for this key. */
+    virtual bool verifiesJws(JwsAlgorithm algorithm, const QByteArray &message, const QByteArray &signature) const = 0;
 };
 
 /** Certificates of authorities that somebody trusts to say whose keys are. */
@@ -28,7 +31,7 @@ public:
     virtual ~TrustedRoots() = default;
 
     /** As CertificateAuthority::keyOf(); null if they do not vouch for it. */
-    virtual std::shared_ptr<const SignatureVerifier> keyOf(const SignerChain &chain) const = 0;
+    virtual std::shared_ptr<const SignatureVerifier> keyOf(const SignerChain &chain, SignerRules rules) const = 0;
 };
 
 /** What a library for certificates and keys does for us. Safe to use from several threads. */

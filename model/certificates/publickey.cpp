@@ -45,4 +45,9 @@ bool PublicKey::verifies(const QByteArray &message, const QByteArray &signature)
     return m_verifier->verifies(message, signature);
 }
 
+bool PublicKey::verifiesJws(JwsAlgorithm algorithm, const QByteArray &message, const QByteArray &signature) const
+{
+    return m_verifier->verifiesJws(algorithm, message, signature);
+}
+
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "error.h"
+#include "jwsalgorithm.h"
 
 #include <memory>
 
@@ -24,6 +25,8 @@ public:
 
     /** True if the owner of the key signed \a message with \a signature. */
     bool verifies(const QByteArray &message, const QByteArray &signature) const;
+    /** The same by \a algorithm; false if that is not the one for this key. */
+    bool verifiesJws(JwsAlgorithm algorithm, const QByteArray &message, const QByteArray &signature) const;
 
 private:
     std::shared_ptr<const SignatureVerifier> m_verifier;

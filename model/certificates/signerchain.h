@@ -17,4 +17,10 @@ struct SignerChain
     std::vector<QByteArray> others; ///< Those above it, maybe several in one as PEM.
 };
 
+/** Whose rules say what a signer's certificate may be. */
+enum class SignerRules {
+    Sigstore, ///< It says that it is for signing code.
+    Notary, ///< If it says what it is for, then for signing code and for nothing that Notary Project forbids beside it.
+};
+
 }

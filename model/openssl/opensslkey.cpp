@@ -3,6 +3,7 @@
 
 #include "opensslkey.h"
 
+#include "openssljws.h"
 #include "opensslmemory.h"
 
 #include <openssl/err.h>
@@ -32,6 +33,10 @@ public:
     }
 
     bool verifies(const QByteArray &message, const QByteArray &signature) const override;
+    bool verifiesJws(JwsAlgorithm algorithm, const QByteArray &message, const QByteArray &signature) const override
+    {
+        return opensslVerifiesJws(m_key.get(), algorithm, message, signature);
+    }
 
 private:
     const OpenSslKey m_key;

@@ -23,12 +23,28 @@ using StorePtr = std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)>;
 using ContextPtr = std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)>;
 using StackPtr = std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)>;
 
-/** True if \a certificate is of somebody who signs code, and of no authority. */
-bool isForSigningCode(X509 *certificate)
+/** What Notary Project does not let a signer's certificate be for (signature-specification.md, "Certificate
+ *  requirements"). */
+constexpr quint32 ForbiddenByNotary = XKU_ANYEKU | XKU_SSL_SERVER | XKU_SMIME | XKU_TIMESTAMP | XKU_OCSP_SIGN;
+
+/** True if what \a certificate says of what it is for suits \a rules. */
+bool isPurposeRight(X509 *certificate, SignerRules rules)
 {
-    const bool saysWhatFor = (X509_get_extension_flags(certificate) & EXFLAG_XKUSAGE) != 0;
-    return saysWhatFor && (X509_get_extended_key_usage(certificate) & XKU_CODE_SIGN) != 0
-        && (X509_get_key_usage(certificate) & KU_DIGITAL_SIGNATURE) != 0 && X509_check_ca(certificate) == 0;
+    const quint32 flags = X509_get_extension_flags(certificate);
+    const quint32 purposes = X509_get_extended_key_usage(certificate);
+    const bool saysWhatFor = (flags & EXFLAG_XKUSAGE) != 0;
+    const bool isForCode = saysWhatFor && (purposes & XKU_CODE_SIGN) != 0;
+    if (rules == SignerRules::Sigstore)
+        return isForCode;
+    const bool isAllowed = !saysWhatFor || (isForCode && (purposes & ForbiddenByNotary) == 0);
+    return isAllowed && (flags & EXFLAG_KUSAGE) != 0;
+}
+
+/** True if \a certificate is of somebody who signs code, and of no authority. */
+bool isForSigningCode(X509 *certificate, SignerRules rules)
+{
+    return isPurposeRight(certificate, rules) && (X509_get_key_usage(certificate) & KU_DIGITAL_SIGNATURE) != 0
+        && X509_check_ca(certificate) == 0;
 }
 
 /** The certificates of \a chain above its first; those of the same one may be in it, too. */
@@ -54,16 +70,16 @@ public:
     {
     }
 
-    std::shared_ptr<const SignatureVerifier> keyOf(const SignerChain &chain) const override;
+    std::shared_ptr<const SignatureVerifier> keyOf(const SignerChain &chain, SignerRules rules) const override;
 
 private:
     const StorePtr m_store;
 };
 
-std::shared_ptr<const SignatureVerifier> OpenSslRoots::keyOf(const SignerChain &chain) const
+std::shared_ptr<const SignatureVerifier> OpenSslRoots::keyOf(const SignerChain &chain, SignerRules rules) const
 {
     const std::vector<OpenSslX509> leaf = x509Certificates(chain.leaf, 1);
-    if (leaf.empty() || !isForSigningCode(leaf[0].get()))
+    if (leaf.empty() || !isForSigningCode(leaf[0].get(), rules))
         return nullptr;
     const QDateTime made = x509Time(X509_get0_notBefore(leaf[0].get()));
     const StackPtr others = between(chain);

@@ -66,6 +66,7 @@ private:
     std::vector<Descriptor> m_attestations;
     std::vector<RemoteImage> m_attested; ///< Those of them that could be read.
     QHash<Digest, std::vector<Digest>> m_indexes; ///< Those that list a manifest, by its digest.
+    std::vector<RegistryDocument> m_documents; ///< The indexes, which signatures may be of.
     std::vector<Descriptor> m_unread; ///< Images that the registry lists, but does not have.
 };
 
@@ -154,6 +155,7 @@ Result<void> RegistryOpening::readIndex(const RegistryDocument &document, std::v
     const Result<ImageIndex> index = parseIndex(document.bytes, document.digest.toString());
     if (!index)
         return tl::unexpected(index.error().in(name().reference()));
+    m_documents.push_back(document);
     std::vector<Descriptor> images = imagesIn(*index);
     if (images.empty() || above.size() > limits::IndexDepth || m_images.size() + images.size() > limits::Images) {
         return tl::unexpected(Error {ErrorKind::NotAnImage, name().reference(), document.digest.toString(),
@@ -211,6 +213,8 @@ RemoteFilesPtr RegistryOpening::layout() const
         layout.add(image, m_shown.familiar());
     for (const RemoteImage &attested : m_attested)
         layout.add(attested);
+    for (const RegistryDocument &index : m_documents)
+        layout.addIndex(index.digest, index.bytes);
     for (const std::vector<Descriptor> *others : {&m_attestations, &m_unread}) {
         for (const Descriptor &other : *others)
             layout.list(other);

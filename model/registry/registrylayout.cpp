@@ -68,6 +68,11 @@ void RegistryLayout::add(const RemoteImage &image)
     }
 }
 
+void RegistryLayout::addIndex(const Digest &digest, const QByteArray &bytes)
+{
+    m_files->addDocument(memberName(digest), bytes);
+}
+
 void RegistryLayout::list(const Descriptor &descriptor)
 {
     m_manifests.append(descriptorJson(descriptor, {}));

@@ -30,6 +30,8 @@ public:
     void add(const RemoteImage &image, const QString &name);
     /** Adds \a image without listing it: list() does. */
     void add(const RemoteImage &image);
+    /** Adds the index with \a digest without listing it: what is signed may be of it. */
+    void addIndex(const Digest &digest, const QByteArray &bytes);
     /** Lists what may be missing. */
     void list(const Descriptor &descriptor);
     /** The files, with an index. */

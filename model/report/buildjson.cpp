@@ -111,9 +111,11 @@ void writeSignature(JsonWriter &json, const Signature &signature)
     json.textOrNull("validFrom", isoTime(signature.validFrom));
     json.textOrNull("validUntil", isoTime(signature.validUntil));
     json.textOrNull("time", isoTime(signature.time));
+    json.textOrNull("expires", isoTime(signature.expiry));
     json.textOrNull("reference", signature.reference);
     json.field("check", QByteArrayView(checkName(signature.check)));
     json.field("checkedWith", QByteArrayView(proofName(signature.trust)));
+    json.textOrNull("obstacle", signature.obstacle);
     json.endObject();
 }
 

@@ -306,7 +306,7 @@ void TestKeyless::messageBundle()
     QCOMPARE(record->warnings, QStringList());
     QCOMPARE(record->signatures.size(), 1u);
     QCOMPARE(record->signatures[0].signer, QStringLiteral("release@shop.example"));
-    QCOMPARE(record->signatures[0].check, SignatureCheck::Unchecked);
+    QCOMPARE(record->signatures[0].check, SignatureCheck::Failed);
 }
 
 /** cosign's older form: an envelope, and the certificates in annotations. */
