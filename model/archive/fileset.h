@@ -8,11 +8,14 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace stratoscope
 {
+
+class PieceStore;
 
 /** How much had to come over a network. */
 struct Transfer
@@ -54,6 +57,8 @@ public:
         Q_UNUSED(name)
         return nullptr;
     }
+    /** Where pieces of files are kept that come by range; null: nowhere. */
+    virtual std::shared_ptr<const PieceStore> pieces() const { return nullptr; }
     /** Empty for what is on this machine. */
     virtual std::optional<Transfer> transfer() const { return std::nullopt; }
     /** The same of one file. */

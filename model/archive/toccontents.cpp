@@ -38,12 +38,18 @@ tl::unexpected<Error> tocMisfit(const QString &name, const QString &cause)
         TocContentsWords::tr("The registry's bytes differ from what the layer's table of contents says"));
 }
 
+Digest digestOfChunk(const TocChunk &chunk)
+{
+    return {Digest::Algorithm::Sha256, QByteArray(chunk.digest.data(), qsizetype(chunk.digest.size()))};
+}
+
 /** Where unpacked bytes go. */
 class TocPiece
 {
 public:
-    explicit TocPiece(quint64 size)
+    TocPiece(quint64 size, const PieceStorePtr &store)
         : m_size(size)
+        , m_store(store)
     {
     }
 
@@ -55,7 +61,7 @@ public:
             return {};
         }
         if (!m_file) {
-            Result<TemporaryFile> file = TemporaryFile::create();
+            Result<TemporaryFile> file = m_store ? m_store->startFile() : TemporaryFile::create();
             if (!file)
                 return tl::unexpected(file.error());
             m_file.emplace(std::move(*file));
@@ -65,6 +71,14 @@ public:
         return written;
     }
     Digest digest() { return m_hasher.finish(); }
+    /** Has it stored, which has \a digest. */
+    void store(const Digest &digest) const
+    {
+        if (m_file && m_store)
+            m_store->keep(*m_file, digest, m_size);
+        else
+            keepPiece(m_store, digest, m_bytes);
+    }
     Result<ByteSourcePtr> source(const QString &name)
     {
         return m_file ? std::move(*m_file).toSource(name) : memorySource(m_bytes, name);
@@ -72,6 +86,7 @@ public:
 
 private:
     const quint64 m_size;
+    const PieceStorePtr &m_store;
     Hasher m_hasher;
     QByteArray m_bytes;
     std::optional<TemporaryFile> m_file;
@@ -126,9 +141,10 @@ private:
 
 }
 
-TocContents::TocContents(ByteSourcePtr blob, LayerToc toc)
+TocContents::TocContents(ByteSourcePtr blob, LayerToc toc, PieceStorePtr store)
     : m_blob(std::move(blob))
     , m_toc(std::move(toc))
+    , m_store(std::move(store))
 {
 }
 
@@ -184,10 +200,28 @@ Result<ByteSourcePtr> TocContents::piece(std::size_t number, const Job &job) con
             return known->bytes;
         }
     }
-    const Result<ByteSourcePtr> bytes = unpack(m_toc.chunks[number], job);
+    const TocChunk &chunk = m_toc.chunks[number];
+    const ByteSourcePtr known = stored(chunk, job);
+    const Result<ByteSourcePtr> bytes = known ? known : unpack(chunk, job);
     if (bytes)
         keep(number, *bytes);
     return bytes;
+}
+
+/** The piece from the store, if it has it as it should be. */
+ByteSourcePtr TocContents::stored(const TocChunk &chunk, const Job &job) const
+{
+    const Digest digest = digestOfChunk(chunk);
+    if (chunk.size <= PieceInMemory) {
+        const std::optional<QByteArray> bytes = keptPiece(m_store, digest, PieceInMemory);
+        return bytes && quint64(bytes->size()) == chunk.size ? memorySource(*bytes, m_blob->name()) : nullptr;
+    }
+    const ByteSourcePtr source = m_store ? m_store->find(digest, chunk.size) : nullptr;
+    if (!source || digestOf(*source, digest.algorithm, job) == digest)
+        return source;
+    if (!job.isCancelled())
+        m_store->remove(digest);
+    return nullptr;
 }
 
 void TocContents::keep(std::size_t number, const ByteSourcePtr &bytes) const
@@ -234,7 +268,7 @@ Result<ByteSourcePtr> TocContents::unpack(const TocChunk &chunk, const Job &job)
         return source;
     const std::unique_ptr<Decoder> decoder = makeDecoder({*source}, m_toc.compression);
     std::vector<char> step(PieceStep);
-    TocPiece unpacked(chunk.size);
+    TocPiece unpacked(chunk.size, m_store);
     const quint64 end = chunk.inner + chunk.size;
     for (quint64 at = 0; at < end;) {
         if (job.isCancelled())
@@ -252,8 +286,10 @@ Result<ByteSourcePtr> TocContents::unpack(const TocChunk &chunk, const Job &job)
         }
         at += quint64(*count);
     }
-    if (unpacked.digest().bytes != QByteArrayView(chunk.digest.data(), qsizetype(chunk.digest.size())))
+    const Digest digest = digestOfChunk(chunk);
+    if (unpacked.digest() != digest)
         return tocMisfit({}, TocContentsWords::tr("the content does not match its digest"));
+    unpacked.store(digest);
     return unpacked.source(m_blob->name());
 }
 

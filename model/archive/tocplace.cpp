@@ -8,6 +8,7 @@
 #include "tarreader.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cstring>
@@ -34,6 +35,11 @@ constexpr quint64 OldFooterBytes = 47;
 constexpr quint64 TailPart = 100;
 constexpr quint64 MostTailBytes = 1 << 20;
 
+tl::unexpected<Error> tocMismatch()
+{
+    return failure(ErrorKind::Damaged, {}, TocPlaceWords::tr("its table of contents does not match its digest"));
+}
+
 tl::unexpected<Error> noToc()
 {
     return failure(ErrorKind::Damaged, {}, TocPlaceWords::tr("its table of contents is not where it should be"));
@@ -49,7 +55,6 @@ std::optional<TocPlace> chunkedPlace(const QHash<QString, QString> &annotations,
     TocPlace place;
     place.form = TocPlace::Form::ZstdChunked;
     place.digest = *digest;
-    place.isDigestOfJson = false;
     bool areNumbers[3] = {};
     place.offset = position[0].toULongLong(&areNumbers[0]);
     place.packedBytes = position[1].toULongLong(&areNumbers[1]);
@@ -158,14 +163,14 @@ void keepOwn(TocBytes &toc, const RawEntry &entry, const Digest &digest, quint64
         std::memcpy(toc.ownChunk.digest.data(), digest.bytes.constData(), toc.ownChunk.digest.size());
 }
 
-Result<TocBytes> fetchStargz(const ByteSourcePtr &blob, const TocPlace &place, const Job &job)
+/** Reads the table in \a packed, the packed tar that begins at \a offset of \a blob. */
+Result<TocBytes> readStargz(
+    const QByteArray &packed, quint64 offset, const ByteSource &blob, const TocPlace &place, const Job &job)
 {
     TocBytes toc;
     toc.compression = Compression::Gzip;
-    const Result<QByteArray> packed = readPacked(*blob, toc.end, job);
-    if (!packed)
-        return tl::unexpected(packed.error());
-    DecodedStream input(makeDecoder({memorySource(*packed, blob->name())}, toc.compression), nullptr, job);
+    toc.end = offset;
+    DecodedStream input(makeDecoder({memorySource(packed, blob.name())}, toc.compression), nullptr, job);
     TarReader reader(input);
     const auto step = reader.next();
     if (!step)
@@ -176,11 +181,67 @@ Result<TocBytes> fetchStargz(const ByteSourcePtr &blob, const TocPlace &place, c
     if (entry.size > limits::TocBytes)
         return failure(ErrorKind::Limit, {}, TocPlaceWords::tr("its table of contents is too large"));
     keepOwn(toc, entry, place.digest, toc.end);
-    toc.ownChunk.end = toc.end + quint64(packed->size());
+    toc.ownChunk.end = toc.end + quint64(packed.size());
     const Result<QByteArray> json = jsonOf(reader, entry.size);
     if (!json)
         return tl::unexpected(json.error());
     toc.json = *json;
+    if (sha256(toc.json) != place.digest)
+        return tocMismatch();
+    return toc;
+}
+
+/** What the store knows a packed table by: its own digest is that of the JSON in it, and it does not tell where it is. */
+Digest stargzKey(const ByteSource &blob, const TocPlace &place)
+{
+    return sha256("eStargz " + place.digest.toString().toLatin1() + ' ' + blob.name().toUtf8());
+}
+
+/** The digest of a packed table and of where it is, which the file behind the key has, too. */
+constexpr qsizetype DigestBytes = 32;
+constexpr qsizetype OffsetBytes = sizeof(quint64);
+
+/** A table from the store as it was when it was kept. */
+Result<TocBytes> storedStargz(const PieceStorePtr &store, const ByteSource &blob, const TocPlace &place, const Job &job)
+{
+    const Digest key = stargzKey(blob, place);
+    const ByteSourcePtr file = store ? store->find(key, std::nullopt) : nullptr;
+    if (!file)
+        return noToc();
+    const QByteArray kept = readAll(*file, limits::TocBytes).value_or(QByteArray());
+    const QByteArray rest = kept.mid(DigestBytes);
+    if (rest.size() > OffsetBytes && sha256(rest).bytes == kept.first(DigestBytes)) {
+        Result<TocBytes> toc
+            = readStargz(rest.mid(OffsetBytes), qFromLittleEndian<quint64>(rest.constData()), blob, place, job);
+        if (toc || job.isCancelled())
+            return toc;
+    }
+    store->remove(key);
+    return noToc();
+}
+
+void storeStargz(
+    const PieceStorePtr &store, const ByteSource &blob, const TocPlace &place, quint64 offset, const QByteArray &packed)
+{
+    QByteArray rest(OffsetBytes, Qt::Uninitialized);
+    qToLittleEndian(offset, rest.data());
+    rest += packed;
+    keepPiece(store, stargzKey(blob, place), sha256(rest).bytes + rest);
+}
+
+Result<TocBytes> fetchStargz(
+    const ByteSourcePtr &blob, const TocPlace &place, const PieceStorePtr &store, const Job &job)
+{
+    Result<TocBytes> stored = storedStargz(store, *blob, place, job);
+    if (stored || job.isCancelled())
+        return stored;
+    quint64 offset = 0;
+    const Result<QByteArray> packed = readPacked(*blob, offset, job);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    Result<TocBytes> toc = readStargz(*packed, offset, *blob, place, job);
+    if (toc)
+        storeStargz(store, *blob, place, offset, *packed);
     return toc;
 }
 
@@ -198,13 +259,27 @@ Result<QByteArray> unpackedToc(const QByteArray &packed, quint64 size, const QSt
     return json;
 }
 
-Result<TocBytes> fetchChunked(const ByteSourcePtr &blob, const TocPlace &place, const Job &job)
+/** The frame with the table, which has the digest. */
+Result<QByteArray> packedChunked(
+    const ByteSource &blob, const TocPlace &place, const PieceStorePtr &store, const Job &job)
 {
-    const Result<QByteArray> packed = readTocPart(*blob, place.offset, place.packedBytes, job);
+    std::optional<QByteArray> stored = keptPiece(store, place.digest, place.packedBytes);
+    if (stored && quint64(stored->size()) == place.packedBytes)
+        return std::move(*stored);
+    Result<QByteArray> packed = readTocPart(blob, place.offset, place.packedBytes, job);
+    if (packed && sha256(*packed) != place.digest)
+        return tocMismatch();
+    if (packed)
+        keepPiece(store, place.digest, *packed);
+    return packed;
+}
+
+Result<TocBytes> fetchChunked(
+    const ByteSourcePtr &blob, const TocPlace &place, const PieceStorePtr &store, const Job &job)
+{
+    const Result<QByteArray> packed = packedChunked(*blob, place, store, job);
     if (!packed)
         return tl::unexpected(packed.error());
-    if (!place.isDigestOfJson && sha256(*packed) != place.digest)
-        return failure(ErrorKind::Damaged, {}, TocPlaceWords::tr("its table of contents does not match its digest"));
     return unpackedToc(*packed, place.jsonBytes, blob->name()).map([&](const QByteArray &json) {
         TocBytes toc;
         toc.compression = Compression::Zstd;
@@ -234,13 +309,10 @@ std::optional<TocPlace> tocPlace(const QHash<QString, QString> &annotations, qui
     return place;
 }
 
-Result<TocBytes> fetchToc(const ByteSourcePtr &blob, const TocPlace &place, const Job &job)
+Result<TocBytes> fetchToc(const ByteSourcePtr &blob, const TocPlace &place, const PieceStorePtr &store, const Job &job)
 {
-    Result<TocBytes> toc
-        = place.form == TocPlace::Form::Stargz ? fetchStargz(blob, place, job) : fetchChunked(blob, place, job);
-    if (toc && place.isDigestOfJson && sha256(toc->json) != place.digest)
-        return failure(ErrorKind::Damaged, {}, TocPlaceWords::tr("its table of contents does not match its digest"));
-    return toc;
+    return place.form == TocPlace::Form::Stargz ? fetchStargz(blob, place, store, job)
+                                                : fetchChunked(blob, place, store, job);
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "job.h"
 #include "layertoc.h"
+#include "piecestore.h"
 
 #include <QHash>
 #include <QString>
@@ -23,8 +24,7 @@ struct TocPlace
     };
 
     Form form = Form::Stargz;
-    Digest digest; ///< Of the JSON; of a zstd:chunked layer mostly of the frame that it is packed in.
-    bool isDigestOfJson = true;
+    Digest digest; ///< Of the JSON; of a zstd:chunked layer, of the frame that it is packed in.
     quint64 offset = 0; ///< Of the frame, in the blob; unknown for eStargz.
     quint64 packedBytes = 0;
     quint64 jsonBytes = 0;
@@ -33,8 +33,8 @@ struct TocPlace
 /** Empty if \a annotations name no table, or none that could be compared with a digest and is of a size that is read. */
 std::optional<TocPlace> tocPlace(const QHash<QString, QString> &annotations, quint64 blobBytes);
 
-/** Reads the table from \a blob, of which nothing else is read, and compares it with its digest. Fails with
- *  ErrorKind::Damaged, ErrorKind::Limit or like \a blob. */
-Result<TocBytes> fetchToc(const ByteSourcePtr &blob, const TocPlace &place, const Job &job);
+/** Reads the table from \a blob, of which nothing else is read, or from \a store, which may be null, and compares it with
+ *  its digest. Fails with ErrorKind::Damaged, ErrorKind::Limit or like \a blob. */
+Result<TocBytes> fetchToc(const ByteSourcePtr &blob, const TocPlace &place, const PieceStorePtr &store, const Job &job);
 
 }

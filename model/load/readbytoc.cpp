@@ -45,7 +45,8 @@ std::optional<TocPlace> tocPlaceOf(const Layer &layer)
     return isTar ? tocPlace(layer.annotations, layer.compressedSize.value_or(0)) : std::nullopt;
 }
 
-ReadLayer tocLayer(LayerBuilder &builder, LayerToc toc, const ByteSourcePtr &whole, const ByteSourcePtr &parts)
+ReadLayer tocLayer(LayerBuilder &builder, LayerToc toc, const ByteSourcePtr &whole, const ByteSourcePtr &parts,
+    const PieceStorePtr &store)
 {
     ReadLayer read;
     read.entries = builder.finish();
@@ -54,7 +55,7 @@ ReadLayer tocLayer(LayerBuilder &builder, LayerToc toc, const ByteSourcePtr &who
     read.layer.compression = toc.compression;
     read.layer.isPartial = true;
     read.layer.contents
-        = std::make_shared<const TocLayerContents>(std::make_shared<const TocContents>(parts, std::move(toc)));
+        = std::make_shared<const TocLayerContents>(std::make_shared<const TocContents>(parts, std::move(toc), store));
     return read;
 }
 
@@ -75,13 +76,13 @@ Result<std::optional<ReadLayer>> readByToc(
         return std::nullopt;
     const ByteSourcePtr watched
         = watchedSource(parts, job, ReadByTocWords::tr("Reading the table of contents of %1").arg(parts->name()));
-    const Result<TocBytes> bytes = fetchToc(watched, *place, job);
+    const Result<TocBytes> bytes = fetchToc(watched, *place, files.pieces(), job);
     LayerBuilder builder;
     Result<LayerToc> toc = bytes ? readLayerToc(*bytes, builder) : tl::unexpected(bytes.error());
     if (job.isCancelled())
         return Job::cancelled();
     if (toc)
-        return tocLayer(builder, std::move(*toc), *whole, parts);
+        return tocLayer(builder, std::move(*toc), *whole, parts, files.pieces());
     const Error &error = toc.error();
     const QString cause = error.entry.isEmpty() || error.entry == parts->name()
         ? error.cause

@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <mutex>
+
 namespace stratoscope
 {
 
@@ -21,12 +24,30 @@ QFileInfoList blobsIn(const QString &directory)
     return QDir(directory).entryInfoList({QStringLiteral("*.blob")}, QDir::Files | QDir::NoSymLinks, QDir::Time);
 }
 
+/** What the smallest file takes on a disk, in bytes: pieces of layers may be many and small. */
+constexpr quint64 SmallestFile = 4'096;
+/** Of what may be in the cache, so much is added before all files are looked at again, which others add to as well. */
+constexpr quint64 PartBetweenLooks = 64;
+
+quint64 takenBy(quint64 bytes)
+{
+    return std::max(bytes, SmallestFile);
 }
+
+}
+
+struct BlobCache::Fill
+{
+    std::mutex mutex;
+    std::optional<quint64> bytes; ///< Guarded, like what follows; empty: nobody has looked.
+    quint64 added = 0; ///< Since somebody looked.
+};
 
 BlobCache::BlobCache(const QString &directory, quint64 maxBytes, const QStringList &stores)
     : m_directory(directory)
     , m_maxBytes(maxBytes)
     , m_stores(stores)
+    , m_fill(std::make_shared<Fill>())
 {
 }
 
@@ -43,7 +64,7 @@ QString BlobCache::fileFor(const Digest &digest) const
     return m_directory + QLatin1Char('/') + name + QStringLiteral(".blob");
 }
 
-ByteSourcePtr BlobCache::find(const Digest &digest, quint64 size) const
+ByteSourcePtr BlobCache::find(const Digest &digest, std::optional<quint64> size) const
 {
     if (digest.isEmpty() || !digest.isVerifiable())
         return nullptr;
@@ -51,7 +72,7 @@ ByteSourcePtr BlobCache::find(const Digest &digest, quint64 size) const
     const Result<ByteSourcePtr> source = openFileSource(path);
     if (!source)
         return findInStores(digest, size);
-    if ((*source)->size() != size) {
+    if (size && (*source)->size() != *size) {
         QFile::remove(path);
         return findInStores(digest, size);
     }
@@ -61,13 +82,13 @@ ByteSourcePtr BlobCache::find(const Digest &digest, quint64 size) const
     return *source;
 }
 
-ByteSourcePtr BlobCache::findInStores(const Digest &digest, quint64 size) const
+ByteSourcePtr BlobCache::findInStores(const Digest &digest, std::optional<quint64> size) const
 {
     QString name = digest.toString();
     name.replace(QLatin1Char(':'), QLatin1Char('/'));
     for (const QString &store : m_stores) {
         const QFileInfo file(store + QLatin1Char('/') + name);
-        if (!file.isFile() || file.isSymLink() || quint64(file.size()) != size)
+        if (!file.isFile() || file.isSymLink() || (size && quint64(file.size()) != *size))
             continue;
         if (const Result<ByteSourcePtr> source = openFileSource(file.filePath()))
             return *source;
@@ -87,8 +108,17 @@ void BlobCache::keep(const TemporaryFile &file, const Digest &digest, quint64 si
 {
     if (digest.isEmpty() || !digest.isVerifiable() || size > m_maxBytes)
         return;
-    if (file.link(fileFor(digest)))
+    if (file.link(fileFor(digest)) && isFull(takenBy(size)))
         shrink();
+}
+
+/** Counts \a added bytes. True if that may be too much, or nobody has looked for long. */
+bool BlobCache::isFull(quint64 added) const
+{
+    const std::lock_guard lock(m_fill->mutex);
+    m_fill->added += added;
+    return !m_fill->bytes || m_fill->added > m_maxBytes / PartBetweenLooks
+        || *m_fill->bytes + m_fill->added > m_maxBytes;
 }
 
 void BlobCache::remove(const Digest &digest) const
@@ -101,10 +131,15 @@ void BlobCache::shrink() const
     quint64 sum = 0;
     const QFileInfoList files = blobsIn(m_directory);
     for (const QFileInfo &file : files) {
-        sum += static_cast<quint64>(file.size());
-        if (sum > m_maxBytes)
+        const quint64 taken = takenBy(quint64(file.size()));
+        if (sum + taken > m_maxBytes)
             QFile::remove(file.filePath());
+        else
+            sum += taken;
     }
+    const std::lock_guard lock(m_fill->mutex);
+    m_fill->bytes = sum;
+    m_fill->added = 0;
 }
 
 quint64 BlobCache::bytes() const

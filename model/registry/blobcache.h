@@ -3,19 +3,21 @@
 
 #pragma once
 
-#include "digest.h"
-#include "temporaryfile.h"
+#include "piecestore.h"
 
 #include <QStringList>
+
+#include <memory>
 
 namespace stratoscope
 {
 
 /**
- * Blobs that were transferred and verified, by digest, up to a number of bytes in all: what was used longest ago goes
- * first. Beside the cache of layers read before, and shared by both programs; files appear atomically.
+ * Blobs that were transferred and verified, and pieces of them, by digest, up to a number of bytes in all: what was
+ * used longest ago goes first. Beside the cache of layers read before, and shared by both programs; files appear
+ * atomically.
  */
-class BlobCache
+class BlobCache : public PieceStore
 {
 public:
     static constexpr quint64 DefaultBytes = 4'000'000'000;
@@ -25,14 +27,11 @@ public:
     /** The user's own, with what containerd keeps on this host. */
     static BlobCache standard(quint64 maxBytes = DefaultBytes);
 
-    /** The blob with this digest and size; null if it is neither here nor in a store. Its bytes may have changed since it
-     *  was kept: who takes it has to verify it. */
-    ByteSourcePtr find(const Digest &digest, quint64 size) const;
-    /** A file for a blob that is arriving, where keep() can take it from. */
-    Result<TemporaryFile> startFile() const;
-    /** Keeps \a file, which was verified to have \a digest; what does not fit is not kept. */
-    void keep(const TemporaryFile &file, const Digest &digest, quint64 size) const;
-    void remove(const Digest &digest) const;
+    /** Null if it is neither here nor in a store. */
+    ByteSourcePtr find(const Digest &digest, std::optional<quint64> size) const override;
+    Result<TemporaryFile> startFile() const override;
+    void keep(const TemporaryFile &file, const Digest &digest, quint64 size) const override;
+    void remove(const Digest &digest) const override;
 
     /** Its size on disk in bytes. */
     quint64 bytes() const;
@@ -40,12 +39,17 @@ public:
 
 private:
     QString fileFor(const Digest &digest) const;
-    ByteSourcePtr findInStores(const Digest &digest, quint64 size) const;
+    ByteSourcePtr findInStores(const Digest &digest, std::optional<quint64> size) const;
+    bool isFull(quint64 added) const;
     void shrink() const;
+
+    /** How full it is, as far as that is known without looking at each file again. */
+    struct Fill;
 
     QString m_directory;
     quint64 m_maxBytes;
     QStringList m_stores;
+    std::shared_ptr<Fill> m_fill; ///< Shared by copies.
 };
 
 }

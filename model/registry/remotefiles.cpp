@@ -150,6 +150,7 @@ RemoteFiles::RemoteFiles(const RegistrySessionPtr &session, const QString &locat
     : m_session(session)
     , m_store(std::make_shared<RemoteStore>(looks == Looks::AtDocuments ? LargestLook : 0))
     , m_location(location)
+    , m_pieces(session->options().blobs ? std::make_shared<const BlobCache>(*session->options().blobs) : nullptr)
 {
 }
 
@@ -217,6 +218,11 @@ ByteSourcePtr RemoteFiles::openByRange(const QString &name) const
     if (wanted.size < SmallestInParts || (cache && cache->find(wanted.digest, wanted.size)))
         return nullptr;
     return m_store->inParts(found->second, m_session);
+}
+
+std::shared_ptr<const PieceStore> RemoteFiles::pieces() const
+{
+    return m_pieces;
 }
 
 std::optional<Transfer> RemoteFiles::transfer() const

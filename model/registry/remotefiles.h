@@ -44,6 +44,7 @@ public:
     QStringList warnings() const override { return {}; }
     void willRead(const QStringList &names) const override;
     ByteSourcePtr openByRange(const QString &name) const override;
+    std::shared_ptr<const PieceStore> pieces() const override;
     std::optional<Transfer> transfer() const override;
     std::optional<Transfer> transferOf(const QString &name) const override;
 
@@ -51,6 +52,7 @@ private:
     const RegistrySessionPtr m_session;
     const std::shared_ptr<RemoteStore> m_store;
     const QString m_location;
+    const std::shared_ptr<const PieceStore> m_pieces;
     quint64 m_documentBytes = 0;
     std::map<QString, ByteSourcePtr> m_files;
     std::map<QString, std::size_t> m_downloads; ///< Numbers in the store.

@@ -31,6 +31,7 @@ public:
     {
         return m_added.count(name) > 0 ? nullptr : m_whole->openByRange(name);
     }
+    std::shared_ptr<const PieceStore> pieces() const override { return m_whole->pieces(); }
     std::optional<Transfer> transfer() const override { return m_whole->transfer(); }
     std::optional<Transfer> transferOf(const QString &name) const override { return m_whole->transferOf(name); }
 

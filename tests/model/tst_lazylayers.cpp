@@ -15,7 +15,9 @@
 #include "testprogram.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void treesAreThoseOfWholeLayers();
     void contentsComeByRange_data();
     void contentsComeByRange();
+    void nothingComesTwice_data();
+    void nothingComesTwice();
+    void manyPiecesAreBounded();
     void holesAreZeros();
     void littleIsTransferred();
     void readInOrderTakesFewRequests();
@@ -83,10 +88,12 @@ std::vector<TarEntry> sampleEntries()
     return entries;
 }
 
-Result<LoadedImagePtr> loadedFrom(const FakeRegistry &server, bool wholeLayers = false)
+Result<LoadedImagePtr> loadedFrom(
+    const FakeRegistry &server, bool wholeLayers = false, const std::optional<BlobCache> &cache = std::nullopt)
 {
     RegistryOptions options = isolatedOptions();
     options.wholeLayers = wholeLayers;
+    options.blobs = cache;
     const RegistryName name = parseRegistryName(server.host() + QStringLiteral("/shop:1")).value();
     const Result<ImageSourcePtr> source = openRegistryImage(name, options, Job());
     return source ? loadImage(*source, 0, LoadOptions(), Job()) : tl::unexpected(source.error());
@@ -261,6 +268,101 @@ void TestLazyLayers::contentsComeByRange()
 }
 
 /** Of zeros, a table of zstd:chunked says how many, and the layer has none. */
+void TestLazyLayers::nothingComesTwice_data()
+{
+    QTest::addColumn<bool>("isZstd");
+    QTest::addColumn<qsizetype>("chunkBytes");
+    for (const bool isZstd : {false, true}) {
+        const char *form = isZstd ? "zstd:chunked" : "eStargz";
+        QTest::addRow("%s", form) << isZstd << (4 * Megabyte);
+        QTest::addRow("%s in pieces", form) << isZstd << qsizetype(100'000);
+        QTest::addRow("%s in large pieces", form) << isZstd << (64 * Megabyte);
+    }
+}
+
+/** What was read of a layer stays on disk, with its table, for the next time that the image is opened. */
+void TestLazyLayers::nothingComesTwice()
+{
+    QFETCH(bool, isZstd);
+    QFETCH(qsizetype, chunkBytes);
+    LazyOptions options;
+    options.isZstd = isZstd;
+    options.chunkBytes = chunkBytes;
+    std::vector<TarEntry> entries = sampleEntries();
+    // More than is unpacked in memory.
+    entries.push_back(lazyFile("data/huge", noiseBytes(9 * Megabyte, 2)));
+    entries.push_back(lazyFile("data/unread", noiseBytes(Megabyte, 3)));
+    FakeImage image;
+    addLazy(image, lazyLayer(entries, options));
+    FakeRegistry server(byRange(image));
+    const QTemporaryDir folder;
+    const QByteArray blob = FakeImage::digest(image.layers()[0]);
+    const auto readAgain = [&] {
+        const std::size_t before = server.seen(blob).size();
+        const Result<LoadedImagePtr> loaded = loadedFrom(server, false, BlobCache(folder.path()));
+        if (!loaded || !(*loaded)->layers[0].isPartial || !(*loaded)->warnings.isEmpty())
+            return std::optional<std::pair<std::size_t, quint64>>();
+        const FileSet &files = *(*loaded)->source->files;
+        const bool isRight = contentAt(**loaded, "/data/small") == QByteArray("what it says\n")
+            && contentAt(**loaded, "/data/large") == noiseBytes(3 * Megabyte / 2, 1)
+            && contentAt(**loaded, "/data/huge") == noiseBytes(9 * Megabyte, 2)
+            // The table itself is a file of an eStargz layer.
+            && (isZstd || contentAt(**loaded, "/stargz.index.json").has_value());
+        return isRight ? std::optional(std::pair(server.seen(blob).size() - before, files.transfer()->done))
+                       : std::nullopt;
+    };
+    const auto first = readAgain();
+    QVERIFY(first);
+    QVERIFY(first->second > quint64(10 * Megabyte));
+    const qsizetype sent = server.sent();
+    const auto second = readAgain();
+    QVERIFY(second);
+    QCOMPARE(second->first, 0u);
+    // Manifest and config.
+    QVERIFY2(second->second < 3'000, qPrintable(QString::number(second->second)));
+    QVERIFY(server.sent() - sent < 5'000);
+    // What was damaged comes again, and only that.
+    const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files, QDir::Size);
+    QVERIFY(files.size() >= 4);
+    const auto change = [](const QFileInfo &info) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(info.size() / 2));
+        const QByteArray old = file.read(1);
+        QVERIFY(file.seek(info.size() / 2) && file.write(QByteArray(1, char(old[0] ^ 1))) == 1);
+    };
+    change(files.front());
+    const auto third = readAgain();
+    QVERIFY(third);
+    QVERIFY(third->first > 0);
+    QVERIFY(third->second < first->second);
+    QCOMPARE(readAgain()->first, 0u);
+    for (const QFileInfo &info : files)
+        change(info);
+    const auto fourth = readAgain();
+    QVERIFY(fourth);
+    QVERIFY(fourth->second > quint64(10 * Megabyte));
+    QCOMPARE(readAgain()->first, 0u);
+}
+
+/** Small files count for what they take on a disk; those that were used longest ago go. */
+void TestLazyLayers::manyPiecesAreBounded()
+{
+    std::vector<TarEntry> entries {lazyFile("ballast", noiseBytes(Megabyte, 1))};
+    for (int i = 0; i < 100; ++i)
+        entries.push_back(lazyFile("file-" + QByteArray::number(i), noiseBytes(100, quint32(i))));
+    FakeImage image;
+    addLazy(image, lazyLayer(entries));
+    FakeRegistry server(byRange(image));
+    const QTemporaryDir folder;
+    const BlobCache cache(folder.path(), 50'000);
+    const Result<LoadedImagePtr> loaded = loadedFrom(server, false, cache);
+    QVERIFY(loaded.has_value() && (*loaded)->layers[0].isPartial);
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(contentAt(**loaded, "/file-" + QByteArray::number(i)).value(), noiseBytes(100, quint32(i)));
+    const qsizetype files = QDir(folder.path()).entryList(QDir::Files).size();
+    QVERIFY2(files > 0 && files <= 12, qPrintable(QString::number(files)));
+}
+
 void TestLazyLayers::holesAreZeros()
 {
     constexpr qsizetype ChunkBytes = 100'000;

@@ -111,7 +111,7 @@ void readTable(const TocBytes &table, const ByteSourcePtr &blob)
     // The table of an eStargz layer lists itself, behind all else.
     for (const TocFileEntry &file : sink.files)
         checkChunks(*toc, file, blob->size());
-    const auto contents = std::make_shared<const TocContents>(blob, std::move(*toc));
+    const auto contents = std::make_shared<const TocContents>(blob, std::move(*toc), nullptr);
     for (std::size_t i = 0; i < std::min(MostFiles, sink.files.size()); ++i)
         readFile(contents, sink.files[i]);
 }
@@ -123,7 +123,7 @@ void readBlob(const QByteArray &blob, const QHash<QString, QString> &annotations
     if (!place)
         return;
     const ByteSourcePtr source = memorySource(blob, QStringLiteral("blob"));
-    const Result<TocBytes> table = fetchToc(source, *place, Job());
+    const Result<TocBytes> table = fetchToc(source, *place, nullptr, Job());
     if (!table)
         return;
     require(table->end <= quint64(blob.size()), "the table is in the blob");
