@@ -15,7 +15,9 @@
 namespace stratoscope
 {
 
+struct Digest;
 class PieceStore;
+class UnpackedLayer;
 
 /** How much had to come over a network. */
 struct Transfer
@@ -59,6 +61,14 @@ public:
     }
     /** Where pieces of files are kept that come by range; null: nowhere. */
     virtual std::shared_ptr<const PieceStore> pieces() const { return nullptr; }
+    /** The layer in the file \a name as an engine on this host has unpacked it; null if none has, or if the file need not
+     *  come over a network. */
+    virtual std::shared_ptr<const UnpackedLayer> unpackedLayer(const QString &name, const Digest &diffId) const
+    {
+        Q_UNUSED(name)
+        Q_UNUSED(diffId)
+        return nullptr;
+    }
     /** Empty for what is on this machine. */
     virtual std::optional<Transfer> transfer() const { return std::nullopt; }
     /** The same of one file. */

@@ -34,7 +34,8 @@ bool areEqual(const Digest &left, const Digest &right)
 
 CompressionFacts factsOf(const LoadedLayer &layer)
 {
-    return layer.blob ? compressionFacts(*layer.blob, layer.compression) : CompressionFacts();
+    const StoredBlob stored = layer.asStored();
+    return stored.bytes ? compressionFacts(*stored.bytes, stored.compression) : CompressionFacts();
 }
 
 Result<std::vector<DigestCause>> causesOf(const LoadedLayer &before, const LoadedLayer &after, const Job &job)

@@ -18,10 +18,18 @@
 namespace stratoscope
 {
 
+/** A layer's blob. */
+struct StoredBlob
+{
+    ByteSourcePtr bytes; ///< May be null.
+    Compression compression = Compression::None;
+};
+
 /** The result of reading one layer. */
 struct LoadedLayer
 {
     ByteSourcePtr blob; ///< Null for an absent layer and for one that is not a tar.
+    StoredBlob stored; ///< What the source has for the layer, if \c blob is a tar that was made of an unpacked one.
     LayerContentsPtr contents; ///< Opens files, if there is no blob or it is not to be read for that; else null.
     std::shared_ptr<const ContentHeads> heads; ///< The beginnings of some files; null if there are none.
     CheckpointsPtr checkpoints; ///< Where reading its stream can resume; null if there are none.
@@ -38,9 +46,12 @@ struct LoadedLayer
                             ///< and so its digests are unchecked.
     bool sealed = false; ///< No file system that can be looked into (Layer::content); its blob is all there is.
     bool writable = false; ///< The container's layer, on top.
-    QString hostPath; ///< The host directory or layer tar that it was read from; empty for a blob of the source.
+    QString hostPath; ///< The host directory or layer tar that it was read from, or that an engine has unpacked it to;
+                      ///< empty for a blob of the source.
 
     bool isDamaged() const { return damage.has_value(); }
+    /** The layer as the source has it. */
+    StoredBlob asStored() const { return stored.bytes ? stored : StoredBlob {blob, compression}; }
 };
 
 /**

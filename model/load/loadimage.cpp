@@ -9,6 +9,7 @@
 #include "readbytoc.h"
 #include "readlayer.h"
 #include "readlimits.h"
+#include "readunpacked.h"
 #include "sharedprogress.h"
 #include "treeassembly.h"
 #include "unionbuilder.h"
@@ -111,7 +112,8 @@ void announce(const ImageSource &source, const std::vector<LayerTask> &tasks, co
         const bool isSealed = task.layer->content != LayerContent::FileSystem;
         const bool isKnown = options.cache && !options.opensOnly && options.cache->mayHave(task.layer->digest);
         const bool isPartial = options.usesTocs && mayReadByToc(*source.files, *task.layer);
-        if (!task.layer->blob.isEmpty() && !isSealed && !isKnown && !isPartial)
+        const bool isUnpacked = !options.opensOnly && mayReadUnpacked(*source.files, *task.layer);
+        if (!task.layer->blob.isEmpty() && !isSealed && !isKnown && !isPartial && !isUnpacked)
             names.append(task.layer->blob);
     }
     source.files->willRead(names);

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "layerbuilder.h"
+#include "readunpacked.h"
 #include "toccontents.h"
 #include "tocplace.h"
 #include "watchedsource.h"
@@ -63,7 +64,7 @@ ReadLayer tocLayer(LayerBuilder &builder, LayerToc toc, const ByteSourcePtr &who
 
 bool mayReadByToc(const FileSet &files, const Layer &layer)
 {
-    return tocPlaceOf(layer) && files.openByRange(layer.blob);
+    return tocPlaceOf(layer) && !mayReadUnpacked(files, layer) && files.openByRange(layer.blob);
 }
 
 Result<std::optional<ReadLayer>> readByToc(

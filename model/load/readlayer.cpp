@@ -8,7 +8,9 @@
 #include "layerdigests.h"
 #include "layerwalk.h"
 #include "readbytoc.h"
+#include "readunpacked.h"
 #include "streamsource.h"
+#include "walkedlayer.h"
 #include "watchedsource.h"
 
 #include <QCoreApplication>
@@ -43,25 +45,6 @@ ReadLayer openedLayer(const ByteSourcePtr &blob, const Job &job)
     return read;
 }
 
-std::shared_ptr<const ContentHeads> shared(ContentHeads heads)
-{
-    return heads.isEmpty() ? nullptr : std::make_shared<const ContentHeads>(std::move(heads));
-}
-
-ReadLayer finished(LayerBuilder &builder, const WalkOutcome &outcome)
-{
-    ReadLayer read;
-    read.entries = builder.finish();
-    read.layer.compression = outcome.compression;
-    read.layer.streamBytes = outcome.streamBytes;
-    read.layer.damage = outcome.damage;
-    read.layer.isCut = outcome.endedEarly;
-    read.layer.checkpoints = outcome.checkpoints;
-    read.layer.heads = shared(outcome.heads);
-    read.warnings = outcome.warnings + read.entries.warnings;
-    return read;
-}
-
 /** A layer's checkpoints from the cache, with their \a windows; null if they are unusable here. */
 CheckpointsPtr cachedCheckpoints(const CachedLayer &cached, ByteSourcePtr windows)
 {
@@ -79,7 +62,7 @@ Result<ReadLayer> readDirectory(const QString &path, const Job &job)
     const Result<WalkOutcome> outcome = walkUpperDirectory(path, builder, job);
     if (!outcome)
         return tl::unexpected(outcome.error().in(path));
-    ReadLayer read = finished(builder, *outcome);
+    ReadLayer read = walkedLayer(builder, *outcome);
     read.layer.contents = directoryContents(path);
     return read;
 }
@@ -95,7 +78,7 @@ Result<ReadLayer> readTar(const QString &path, const Job &job)
     const Result<WalkOutcome> outcome = walkLayerTar(*blob, builder, options, job);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    ReadLayer read = finished(builder, *outcome);
+    ReadLayer read = walkedLayer(builder, *outcome);
     read.layer.blob = *blob;
     return read;
 }
@@ -186,7 +169,7 @@ std::optional<ReadLayer> LayerReading::fromCache(const ByteSourcePtr &blob) cons
     read.layer.knownDiffId = cached->diffId;
     read.layer.foundDiffId = cached->diffId;
     read.layer.checkpoints = cachedCheckpoints(*cached, m_options.cache->windows(m_layer.digest));
-    read.layer.heads = shared(ContentHeads::fromBytes(cached->heads));
+    read.layer.heads = sharedHeads(ContentHeads::fromBytes(cached->heads));
     read.warnings = cached->warnings + cached->entries.warnings;
     read.entries = std::move(cached->entries);
     if (!m_options.verify)
@@ -216,7 +199,7 @@ Result<ReadLayer> LayerReading::fromBlob(const ByteSourcePtr &blob)
     const Result<WalkOutcome> outcome = walkLayerTar(blob, builder, options, m_job);
     if (!outcome)
         return tl::unexpected(outcome.error());
-    ReadLayer read = finished(builder, *outcome);
+    ReadLayer read = walkedLayer(builder, *outcome);
     read.layer.blob = blob;
     if (read.layer.damage)
         read.layer.damage = read.layer.damage->in(m_files.location());
@@ -285,6 +268,24 @@ Result<ReadLayer> readPartly(
     return whole;
 }
 
+/** From what an engine has unpacked, by the table of contents, or from the blob. */
+Result<ReadLayer> readWanted(
+    const FileSet &files, const Layer &layer, const ByteSourcePtr &blob, const LoadOptions &options, const Job &job)
+{
+    const bool isKnown = options.cache && options.cache->mayHave(layer.digest);
+    if (!isKnown && mayReadUnpacked(files, layer)) {
+        Result<std::optional<ReadLayer>> unpacked = readUnpacked(files, layer, options, job);
+        if (!unpacked)
+            return tl::unexpected(unpacked.error());
+        if (*unpacked)
+            return std::move(**unpacked);
+        if (!options.usesTocs)
+            files.willRead({layer.blob});
+    }
+    return options.usesTocs ? readPartly(files, layer, blob, options, job)
+                            : LayerReading(files, layer, options, job).read(blob);
+}
+
 }
 
 Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const LoadOptions &options, const Job &job)
@@ -302,10 +303,8 @@ Result<ReadLayer> readLayer(const FileSet &files, const Layer &layer, const Load
         return LayerReading(files, layer, options, job).sealed(*blob);
     if (blob && options.opensOnly)
         return openedLayer(*blob, job);
-    if (blob && options.usesTocs)
-        return readPartly(files, layer, *blob, options, job);
     if (blob)
-        return LayerReading(files, layer, options, job).read(*blob);
+        return readWanted(files, layer, *blob, options, job);
     if (blob.error().kind == ErrorKind::Cancelled)
         return tl::unexpected(blob.error());
     return absentLayer(blob.error().in(files.location()));

@@ -54,7 +54,10 @@ BlobCache::BlobCache(const QString &directory, quint64 maxBytes, const QStringLi
 BlobCache BlobCache::standard(quint64 maxBytes)
 {
     const QString caches = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    return BlobCache(caches + QStringLiteral("/stratoscope/blobs"), maxBytes, containerdBlobFolders());
+    const QString folder = caches + QStringLiteral("/stratoscope/blobs");
+    BlobCache cache(folder, maxBytes, containerdBlobFolders());
+    cache.setUnpacked(std::make_shared<const UnpackedLayers>(wellKnownStorages(), folder));
+    return cache;
 }
 
 QString BlobCache::fileFor(const Digest &digest) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "piecestore.h"
+#include "unpackedlayers.h"
 
 #include <QStringList>
 
@@ -24,7 +25,7 @@ public:
 
     /** \a stores are folders of others with blobs by digest, as in an OCI layout: they are read, and never changed. */
     explicit BlobCache(const QString &directory, quint64 maxBytes = DefaultBytes, const QStringList &stores = {});
-    /** The user's own, with what containerd keeps on this host. */
+    /** The user's own, with what engines keep on this host. */
     static BlobCache standard(quint64 maxBytes = DefaultBytes);
 
     /** Null if it is neither here nor in a store. */
@@ -32,6 +33,10 @@ public:
     Result<TemporaryFile> startFile() const override;
     void keep(const TemporaryFile &file, const Digest &digest, quint64 size) const override;
     void remove(const Digest &digest) const override;
+
+    /** What engines on this host have only unpacked; null if nobody has to look there. */
+    const std::shared_ptr<const UnpackedLayers> &unpacked() const { return m_unpacked; }
+    void setUnpacked(std::shared_ptr<const UnpackedLayers> unpacked) { m_unpacked = std::move(unpacked); }
 
     /** Its size on disk in bytes. */
     quint64 bytes() const;
@@ -49,6 +54,7 @@ private:
     QString m_directory;
     quint64 m_maxBytes;
     QStringList m_stores;
+    std::shared_ptr<const UnpackedLayers> m_unpacked;
     std::shared_ptr<Fill> m_fill; ///< Shared by copies.
 };
 

@@ -225,6 +225,18 @@ std::shared_ptr<const PieceStore> RemoteFiles::pieces() const
     return m_pieces;
 }
 
+std::shared_ptr<const UnpackedLayer> RemoteFiles::unpackedLayer(const QString &name, const Digest &diffId) const
+{
+    const auto found = m_downloads.find(name);
+    const std::optional<BlobCache> &cache = m_session->options().blobs;
+    const bool isWanted = found != m_downloads.end() && !m_session->options().wholeLayers;
+    if (!isWanted || !cache || !cache->unpacked())
+        return nullptr;
+    const BlobDownload &download = m_store->at(found->second);
+    const bool isHere = cache->find(download.wanted().digest, download.wanted().size) != nullptr;
+    return isHere || download.transfer().total > 0 ? nullptr : cache->unpacked()->find(diffId);
+}
+
 std::optional<Transfer> RemoteFiles::transfer() const
 {
     Transfer sum {m_documentBytes, m_documentBytes};

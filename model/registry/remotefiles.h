@@ -45,6 +45,7 @@ public:
     void willRead(const QStringList &names) const override;
     ByteSourcePtr openByRange(const QString &name) const override;
     std::shared_ptr<const PieceStore> pieces() const override;
+    std::shared_ptr<const UnpackedLayer> unpackedLayer(const QString &name, const Digest &diffId) const override;
     std::optional<Transfer> transfer() const override;
     std::optional<Transfer> transferOf(const QString &name) const override;
 

@@ -140,7 +140,7 @@ void writeLayer(JsonWriter &json, const ReportData &data, LayerIndex index)
     writeStats(json, loaded.stats.layers[index.value]);
     if (data.hasFindings)
         writeClasses(json, data.account.layers[index.value]);
-    json.field("compression", compressionName(layer.compression));
+    json.field("compression", compressionName(layer.asStored().compression));
     json.field("writable", layer.writable);
     json.field("damaged", layer.isDamaged());
     json.textOrNull("damage", layer.damage ? layer.damage->message() : QString());

@@ -269,9 +269,10 @@ bool Saving::canCopy(LayerRange range) const
         return false;
     const bool takesAny
         = m_options.format == SaveFormat::OciArchive || m_image.source->format == SourceFormat::DockerArchive;
+    const Compression stored = loaded.asStored().compression;
     if (!m_options.compression && takesAny)
-        return canCompress(loaded.compression);
-    return loaded.compression == compression() && loaded.compression != Compression::None;
+        return canCompress(stored);
+    return stored == compression() && stored != Compression::None;
 }
 
 Result<SavedLayer> Saving::saveLayer(LayerRange range, OuterTar &tar)
@@ -312,24 +313,25 @@ Result<Digest> Saving::diffIdOf(LayerIndex layer)
 Result<BlobFacts> Saving::copyBlob(LayerIndex layer, OuterTar &tar)
 {
     const LoadedLayer &loaded = m_image.layers[layer.value];
+    const StoredBlob stored = loaded.asStored();
     HashingSink hashing(tar);
     m_watched.goTo(hashing);
-    if (const auto copied = copyAll(*loaded.blob, m_watched); !copied)
+    if (const auto copied = copyAll(*stored.bytes, m_watched); !copied)
         return tl::unexpected(copied.error().in(m_image.source->location));
     const Digest digest = hashing.digest();
-    const bool isStream = loaded.compression == Compression::None && !isTold(layer);
+    const bool isStream = stored.compression == Compression::None && !isTold(layer);
     const Result<Digest> diffId
         = isStream ? compareDiffId(m_image, layer, digest).map([&] { return digest; }) : diffIdOf(layer);
     if (!diffId)
         return tl::unexpected(diffId.error());
-    BlobFacts facts {*diffId, digest, loaded.streamBytes, hashing.bytes(), loaded.compression};
+    BlobFacts facts {*diffId, digest, loaded.streamBytes, hashing.bytes(), stored.compression};
     if (layer.value < m_image.image().layers.size())
         facts.annotations = m_image.image().layers[layer.value].annotations;
     if (loaded.sealed)
         facts.mediaType = m_image.image().layers[layer.value].mediaType;
     const Digest expected = storedDigest(layer);
     if (!expected.isEmpty() && expected.algorithm == facts.digest.algorithm && expected != facts.digest) {
-        return tl::unexpected(Error {ErrorKind::Damaged, m_image.source->location, loaded.blob->name(),
+        return tl::unexpected(Error {ErrorKind::Damaged, m_image.source->location, stored.bytes->name(),
             SaveImageWords::tr("layer %1 cannot be saved: its digest should be %2, but is %3")
                 .arg(layer.value)
                 .arg(expected.toString(), facts.digest.toString()),

@@ -46,7 +46,7 @@ private:
         const bool isKnown = loaded.blob && !loaded.isPartial;
         planned.tarBytes = isKnown ? loaded.streamBytes
                                    : draftSize(m_image.tree, draftLayer(m_image.tree, layer), lengths()).tarBytes;
-        planned.compressedBytes = loaded.blob ? loaded.blob->size() : planned.tarBytes;
+        planned.compressedBytes = loaded.blob ? loaded.asStored().bytes->size() : planned.tarBytes;
         return planned;
     }
 

@@ -32,6 +32,10 @@ public:
         return m_added.count(name) > 0 ? nullptr : m_whole->openByRange(name);
     }
     std::shared_ptr<const PieceStore> pieces() const override { return m_whole->pieces(); }
+    std::shared_ptr<const UnpackedLayer> unpackedLayer(const QString &name, const Digest &diffId) const override
+    {
+        return m_added.count(name) > 0 ? nullptr : m_whole->unpackedLayer(name, diffId);
+    }
     std::optional<Transfer> transfer() const override { return m_whole->transfer(); }
     std::optional<Transfer> transferOf(const QString &name) const override { return m_whole->transferOf(name); }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "cliprogram.h"
+#include "compression.h"
+#include "imagesource.h"
 #include "listoutput.h"
 #include "scratchmount.h"
 #include "testprogram.h"
+#include "unpackedlayers.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void containerIsWhatTheEngineShows();
     void writableLayerHasTheChanges();
     void savedAgainIsTheSame();
+    void unpackedLayersAreTheSavedOnes();
 
 private:
     QString path(const QString &name);
@@ -244,6 +248,30 @@ void TestRealStorage::savedAgainIsTheSame()
             const QByteArray difference = differences(stored, viewOf(list({again})));
             QVERIFY2(difference.isEmpty(), difference.constData());
         }
+    }
+}
+
+/** Engines that keep no blobs can say what the tar of each layer was, and so can whoever reads their storage. */
+void TestRealStorage::unpackedLayersAreTheSavedOnes()
+{
+    MAKE_OR_SKIP();
+    const Result<ImageSourcePtr> saved = openImageSource(path(QStringLiteral("saved.tar")), Job());
+    QVERIFY(saved.has_value());
+    const Image &own = (*saved)->images.front();
+    QVERIFY(own.layers.size() >= 4);
+    const UnpackedLayers unpacked({path(QStringLiteral("storage"))});
+    for (const Layer &layer : own.layers) {
+        const std::shared_ptr<const UnpackedLayer> found = unpacked.find(layer.diffId);
+        // containerd has no such lists, and mostly has the blobs.
+        QCOMPARE(found != nullptr, engine == QLatin1String("podman") || engine == QLatin1String("docker"));
+        if (!found)
+            continue;
+        const Result<ByteSourcePtr> tar = found->remake(Job());
+        QVERIFY2(tar.has_value(), tar ? "" : qPrintable(tar.error().message()));
+        const Result<ByteSourcePtr> blob = (*saved)->files->open(layer.blob);
+        QVERIFY(blob.has_value());
+        if (sniffCompression(**blob) == Compression::None)
+            QCOMPARE(readAll(**tar, 1 << 30).value(), readAll(**blob, 1 << 30).value());
     }
 }
 

@@ -24,7 +24,8 @@ Fact digestFact(const LoadedImage &loaded, LayerIndex index)
 {
     const Layer &layer = loaded.image().layers[index.value];
     const LoadedLayer &reading = loaded.layers[index.value];
-    const Digest &digest = layer.digest.isEmpty() ? layer.diffId : layer.digest;
+    // Of a layer that an engine has unpacked, there is no blob to compare.
+    const Digest &digest = layer.digest.isEmpty() || reading.stored.bytes ? layer.diffId : layer.digest;
     Fact fact;
     fact.label = DigestFactsWords::tr("Layer %1").arg(layerNumber(loaded, index));
     fact.fixedFont = true;

@@ -109,6 +109,8 @@ FactGroup state(const Subject &subject)
             LayerFactsWords::tr("read-only: part of the image, shared by all its containers"));
         if (subject.layer())
             group.addFixed(LayerFactsWords::tr("On the host"), shownText(subject.layer()->hostDirectory));
+        if (reading && reading->stored.bytes)
+            group.addFixed(LayerFactsWords::tr("Read from"), shownText(reading->hostPath));
     }
     if (reading && reading->damage)
         group.add(LayerFactsWords::tr("Damaged"), damageText(*reading->damage), Fact::Tone::Bad);
@@ -229,11 +231,11 @@ FactGroup storage(const Subject &subject)
         addToc(group);
     if (!reading || (reading->streamBytes == 0 && !reading->isPartial))
         return group;
-    group.add(LayerFactsWords::tr("Compression"), compressionName(reading->compression));
+    group.add(LayerFactsWords::tr("Compression"), compressionName(reading->asStored().compression));
     if (reading->streamBytes == 0)
         return group;
     group.add(LayerFactsWords::tr("Uncompressed"), formatSizeExact(reading->streamBytes));
-    if (layer && layer->compressedSize && reading->compression != Compression::None) {
+    if (layer && layer->compressedSize && reading->asStored().compression != Compression::None) {
         const double share
             = 100.0 * static_cast<double>(*layer->compressedSize) / static_cast<double>(reading->streamBytes);
         group.add(LayerFactsWords::tr("Ratio"),
