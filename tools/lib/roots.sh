@@ -38,7 +38,7 @@ make_root() {
         mirror=$(debian_mirror)
         [[ -n $mirror ]] || die "found no Debian mirror in apt's configuration: run apt-get update"
         say "making a root of Debian $1"
-        logged "$log" mmdebstrap --quiet --variant=minbase "$suite" "$archive.part" "$mirror"
+        logged "$log" mmdebstrap --quiet --format=tar --variant=minbase "$suite" "$archive.part" "$mirror"
         mv "$archive.part" "$archive"
     fi
     tar --extract --file "$archive" --directory "$2"
