@@ -28,6 +28,12 @@ bool isDirectoryAt(int directory, const QByteArray &name)
     return ::fstatat(directory, name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(status.st_mode);
 }
 
+/** Where this fails, so does what comes after it. */
+void letOwnerIn(int directory, const QByteArray &name)
+{
+    [[maybe_unused]] const int result = ::fchmodat(directory, name.constData(), OwnersOnly, 0);
+}
+
 FileDescriptor openToEmpty(int directory, const QByteArray &name)
 {
     FileDescriptor opened = openBelow(directory, name, O_RDONLY | O_DIRECTORY);
@@ -35,7 +41,7 @@ FileDescriptor openToEmpty(int directory, const QByteArray &name)
         return opened;
     // It has its final mode already.
     if (isDirectoryAt(directory, name))
-        ::fchmodat(directory, name.constData(), OwnersOnly, 0);
+        letOwnerIn(directory, name);
     return openBelow(directory, name, O_RDONLY | O_DIRECTORY);
 }
 
@@ -79,7 +85,7 @@ private:
     void moveUp(int directory, const QByteArray &name)
     {
         // To change its parent, a directory has to be writable.
-        ::fchmodat(directory, name.constData(), OwnersOnly, 0);
+        letOwnerIn(directory, name);
         const QByteArray unused = ".stratoscope-removed-" + QByteArray::number(m_moved++);
         static_cast<void>(::renameat(directory, name.constData(), m_top.get(), unused.constData()));
     }
