@@ -17,7 +17,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr qsizetype LongestClaim = 1'024;
+constexpr qsizetype LongestSignatureText = 1'024;
 
 struct CheckRow
 {
@@ -91,7 +91,7 @@ Result<Signature> cosignSignature(
                               .toObject()
                               .value(QStringLiteral("docker-reference"))
                               .toString()
-                              .left(LongestClaim);
+                              .left(LongestSignatureText);
     const QString digest
         = critical.value(QStringLiteral("image")).toObject().value(QStringLiteral("docker-manifest-digest")).toString();
     signature.digest = Digest::parse(digest).value_or(Digest());
