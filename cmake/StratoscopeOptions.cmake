@@ -29,9 +29,9 @@ elseif(STRATOSCOPE_LLD)
     add_link_options(-fuse-ld=lld)
 endif()
 
-# For what computes little: rooms that are not FAST, and programs. These cut compiling by a quarter, and use the same
-# precompiled headers.
-set(STRATOSCOPE_LIGHT_OPTIONS $<$<CONFIG:Release>:-O1>)
+# For what computes little: rooms that are not FAST, and programs. It cuts compiling by a sixth, and a quarter of what is
+# installed of them.
+set(STRATOSCOPE_LIGHT_OPTIONS $<$<CONFIG:Release>:-Os>)
 # For the window and tests: these cut the time that compiling takes by a third, and with sanitizers by almost half.
 # AddressSanitizer still finds pointers that lead nowhere.
 set(STRATOSCOPE_QUICK_OPTIONS $<$<CONFIG:Release>:-O1>)
