@@ -157,7 +157,9 @@ std::optional<BoltItem> BoltWalk::find(const BoltBucket &bucket, QByteArrayView 
         }
         if (page->kind() == BoltPage::Kind::Leaf)
             return findEntry(*page, at, key);
-        number = m_seen.size() > limits::BoltDepth ? std::nullopt : childFor(*page, at, key);
+        if (m_seen.size() > limits::BoltDepth)
+            return std::nullopt;
+        number = childFor(*page, at, key);
     }
     return std::nullopt;
 }
