@@ -11,7 +11,11 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <filesystem>
 #include <mutex>
+#include <numeric>
+#include <system_error>
+#include <vector>
 
 namespace stratoscope
 {
@@ -19,9 +23,29 @@ namespace stratoscope
 namespace
 {
 
-QFileInfoList blobsIn(const QString &directory)
+struct KeptBlob
 {
-    return QDir(directory).entryInfoList({QStringLiteral("*.blob")}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    std::filesystem::path path;
+    std::filesystem::file_time_type used;
+    quint64 bytes = 0;
+};
+
+/** All that are kept, in no order. Not by QDir, which asks for the time zone with each comparison of times. */
+std::vector<KeptBlob> blobsIn(const QString &directory)
+{
+    std::vector<KeptBlob> blobs;
+    std::error_code error;
+    std::filesystem::directory_iterator file(QFile::encodeName(directory).toStdString(), error);
+    for (; !error && file != std::filesystem::directory_iterator(); file.increment(error)) {
+        std::error_code gone;
+        KeptBlob blob {file->path(), file->last_write_time(gone), 0};
+        const bool isBlob = blob.path.extension() == ".blob"
+            && file->symlink_status(gone).type() == std::filesystem::file_type::regular;
+        blob.bytes = isBlob ? file->file_size(gone) : 0;
+        if (isBlob && !gone)
+            blobs.push_back(std::move(blob));
+    }
+    return blobs;
 }
 
 /** What the smallest file takes on a disk, in bytes: pieces of layers may be many and small. */
@@ -38,6 +62,7 @@ quint64 takenBy(quint64 bytes)
 
 struct BlobCache::Fill
 {
+    std::once_flag isMade; ///< The folder.
     std::mutex mutex;
     std::optional<quint64> bytes; ///< Guarded, like what follows; empty: nobody has looked.
     quint64 added = 0; ///< Since somebody looked.
@@ -102,8 +127,10 @@ ByteSourcePtr BlobCache::findInStores(const Digest &digest, std::optional<quint6
 Result<TemporaryFile> BlobCache::startFile() const
 {
     const QFileDevice::Permissions own = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (QDir().mkpath(QFileInfo(m_directory).path()) && !QDir(m_directory).exists())
-        QDir().mkdir(m_directory, own);
+    std::call_once(m_fill->isMade, [&] {
+        if (QDir().mkpath(QFileInfo(m_directory).path()) && !QDir(m_directory).exists())
+            QDir().mkdir(m_directory, own);
+    });
     return TemporaryFile::createIn(m_directory);
 }
 
@@ -132,11 +159,14 @@ void BlobCache::remove(const Digest &digest) const
 void BlobCache::shrink() const
 {
     quint64 sum = 0;
-    const QFileInfoList files = blobsIn(m_directory);
-    for (const QFileInfo &file : files) {
-        const quint64 taken = takenBy(quint64(file.size()));
+    std::vector<KeptBlob> blobs = blobsIn(m_directory);
+    std::sort(
+        blobs.begin(), blobs.end(), [](const KeptBlob &left, const KeptBlob &right) { return left.used > right.used; });
+    std::error_code gone;
+    for (const KeptBlob &blob : blobs) {
+        const quint64 taken = takenBy(blob.bytes);
         if (sum + taken > m_maxBytes)
-            QFile::remove(file.filePath());
+            std::filesystem::remove(blob.path, gone);
         else
             sum += taken;
     }
@@ -147,18 +177,16 @@ void BlobCache::shrink() const
 
 quint64 BlobCache::bytes() const
 {
-    quint64 sum = 0;
-    const QFileInfoList files = blobsIn(m_directory);
-    for (const QFileInfo &file : files)
-        sum += static_cast<quint64>(file.size());
-    return sum;
+    const std::vector<KeptBlob> blobs = blobsIn(m_directory);
+    return std::accumulate(
+        blobs.begin(), blobs.end(), quint64(0), [](quint64 sum, const KeptBlob &blob) { return sum + blob.bytes; });
 }
 
 void BlobCache::clear() const
 {
-    const QFileInfoList files = blobsIn(m_directory);
-    for (const QFileInfo &file : files)
-        QFile::remove(file.filePath());
+    std::error_code gone;
+    for (const KeptBlob &blob : blobsIn(m_directory))
+        std::filesystem::remove(blob.path, gone);
 }
 
 }
