@@ -39,6 +39,7 @@ private Q_SLOTS:
     void layerFactsOf();
     void layerBeforeTheTrees();
     void badLayer();
+    void unpackedLayer();
     void sharedLayer();
     void imageFactsOf();
     void factsOfTheBuild();
@@ -259,6 +260,28 @@ void tst_DetailsFacts::badLayer()
     QVERIFY2(text.contains(QLatin1String("Damaged: ")) && text.contains(QLatin1String("the stream ends early")),
         qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("✗ mismatch")));
+}
+
+/** One that was read from what an engine has unpacked: of it, the tar is known, and not the blob. */
+void tst_DetailsFacts::unpackedLayer()
+{
+    auto loaded = std::make_shared<LoadedImage>(*shopStack());
+    LoadedLayer &layer = loaded->layers[1];
+    layer.compression = Compression::None;
+    layer.streamBytes = 10'240;
+    layer.stored = {memorySource("blob", {}), Compression::Zstd};
+    layer.hostPath = QStringLiteral("/srv/storage/diff");
+    layer.blobVerdict = Verdict::Unchecked;
+    layer.diffIdVerdict = Verdict::Verified;
+    auto source = std::make_shared<ImageSource>(*loaded->source);
+    source->images[0].layers[1].digest = sha256("blob");
+    loaded->source = source;
+    const QString text = textOf(layerFacts(*source, 0, loaded.get(), LayerIndex(1)));
+    QVERIFY2(text.contains(QLatin1String("Read from: /srv/storage/diff")), qPrintable(text));
+    QVERIFY2(text.contains(QLatin1String("Compression: zstd")), qPrintable(text));
+    const Fact digest = digestFacts(*loaded).facts[1];
+    QCOMPARE(digest.tone, Fact::Tone::Good);
+    QVERIFY(digest.value.contains(source->images[0].layers[1].diffId.toString()));
 }
 
 void tst_DetailsFacts::sharedLayer()
