@@ -145,9 +145,8 @@ std::optional<BoltItem> BoltWalk::find(const BoltBucket &bucket, QByteArrayView 
         m_file.addProblem(0, page.error());
         return std::nullopt;
     }
-    std::optional<quint64> number = bucket.root;
-    while (number) {
-        const quint64 at = *number;
+    quint64 at = bucket.root;
+    for (;;) {
         const Result<QByteArray> bytes = readOnce(at);
         const Result<BoltPage> page
             = bytes ? BoltPage::parse(*bytes, at, m_file.m_meta.isSwapped) : tl::unexpected(bytes.error());
@@ -159,9 +158,11 @@ std::optional<BoltItem> BoltWalk::find(const BoltBucket &bucket, QByteArrayView 
             return findEntry(*page, at, key);
         if (m_seen.size() > limits::BoltDepth)
             return std::nullopt;
-        number = childFor(*page, at, key);
+        const std::optional<quint64> child = childFor(*page, at, key);
+        if (!child)
+            return std::nullopt;
+        at = *child;
     }
-    return std::nullopt;
 }
 
 }
