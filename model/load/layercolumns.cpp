@@ -108,20 +108,22 @@ bool LayerColumns::linkPaths(PathTable &table)
     if (nodes.empty() || nodes[0].nameEnd != 0)
         return false;
     nodes[0].firstChild = nodes[0].nextSibling = nodes[0].parent = PathId();
-    bool isSorted = true;
+    bool isCrowded = false;
     for (std::size_t i = 1; i < nodes.size(); ++i) {
         PathTable::Node &node = nodes[i];
         if (node.parent.value >= i || node.nameEnd <= nodes[i - 1].nameEnd || node.nameEnd > table.m_names.size())
             return false;
         node.firstChild = PathId();
         const PathTable::Rank rank = table.rankOf(node.parent, table.name(PathId(i)));
-        if (rank == PathTable::Rank::SameAsLast)
+        // A name that comes after all of its siblings' is there once.
+        const auto few = rank == PathTable::Rank::Earlier ? table.amongFew(node.parent, table.name(PathId(i)))
+                                                          : PathTable::FewSiblings {{}, true};
+        if (rank == PathTable::Rank::SameAsLast || few.found.isValid())
             return false;
-        isSorted = isSorted && rank == PathTable::Rank::Last;
+        isCrowded = isCrowded || !few.areAll;
         table.link(PathId(i), rank);
     }
-    // A name that comes after all of its siblings' is there once.
-    return hasCleanNames(table) && (isSorted || table.index());
+    return hasCleanNames(table) && (!isCrowded || table.index());
 }
 
 /** No name is a path of its own, or leads elsewhere. */

@@ -21,6 +21,10 @@ namespace
 {
 
 constexpr std::size_t FirstSlots = 64;
+/** Paths whose slots are fetched at once. */
+constexpr std::size_t AtOnce = 32;
+/** So many children are compared one by one: they are near, and slots are not. */
+constexpr std::size_t FewChildren = 32;
 
 /** Slots for \a paths, of which a fifth stays free: then few steps lead to the right one, or to a free one. */
 std::size_t slotsFor(std::size_t paths)
@@ -115,12 +119,11 @@ PathTable::Rank PathTable::rankOf(PathId parent, QByteArrayView wanted) const
     return wanted.size() > lastName.size() ? Rank::Last : Rank::Earlier;
 }
 
-/** Looks at the siblings if there are few: they are near, and slots are not. */
+/** Looks at the siblings if there are few. */
 PathTable::FewSiblings PathTable::amongFew(PathId parent, QByteArrayView wanted) const
 {
-    constexpr int Few = 16;
     PathId at = firstChild(parent);
-    for (int i = 0; i < Few && at.isValid(); ++i) {
+    for (std::size_t i = 0; i < FewChildren && at.isValid(); ++i) {
         if (areSame(name(at), wanted))
             return {at, false};
         at = nextSibling(at);
@@ -142,31 +145,26 @@ PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
     return place;
 }
 
-/** Gives slots to the paths from \a first on, some at a time: each slot is fetched while others are computed. False if
- *  one of them has a slot already. */
-bool PathTable::addToIndex(std::size_t first, std::size_t end)
+/** Gives slots to \a paths: each slot is fetched while others are computed. False if one of them has a slot already. */
+bool PathTable::putInSlots(std::span<const PathId> paths)
 {
-    constexpr std::size_t AtOnce = 32;
     std::array<Place, AtOnce> places;
-    for (std::size_t start = first; start < end; start += AtOnce) {
-        const std::size_t count = std::min(AtOnce, end - start);
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::size_t hash = hashOf(m_nodes[start + i].parent, name(PathId(start + i)));
-            places[i] = {slotOf(hash, m_slots.size()), tagOf(hash)};
-            __builtin_prefetch(m_tags.data() + places[i].slot, 1);
-            __builtin_prefetch(m_slots.data() + places[i].slot, 1);
-        }
-        for (std::size_t i = 0; i < count; ++i) {
-            Place place = places[i];
-            const PathId path(start + i);
-            for (; isTaken(place); place.slot = slotBehind(place.slot)) {
-                if (m_tags[place.slot] == place.tag && areSamePath(m_slots[place.slot], path))
-                    return false;
-            }
-            m_slots[place.slot] = path;
-            m_tags[place.slot] = place.tag;
-        }
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const std::size_t hash = hashOf(parent(paths[i]), name(paths[i]));
+        places[i] = {slotOf(hash, m_slots.size()), tagOf(hash)};
+        __builtin_prefetch(m_tags.data() + places[i].slot, 1);
+        __builtin_prefetch(m_slots.data() + places[i].slot, 1);
     }
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        Place place = places[i];
+        for (; isTaken(place); place.slot = slotBehind(place.slot)) {
+            if (m_tags[place.slot] == place.tag && areSamePath(m_slots[place.slot], paths[i]))
+                return false;
+        }
+        m_slots[place.slot] = paths[i];
+        m_tags[place.slot] = place.tag;
+    }
+    m_taken += paths.size();
     return true;
 }
 
@@ -175,25 +173,88 @@ bool PathTable::areSamePath(PathId left, PathId right) const
     return parent(left) == parent(right) && areSame(name(left), name(right));
 }
 
-/** Puts all paths into slots; false if one is there twice. Makes slots for \a room paths if there are too few for one
- *  path more. */
-bool PathTable::indexWithRoom(std::size_t room)
+void PathTable::noteCrowded(PathId directory)
 {
-    if (m_slots.size() < slotsFor(m_nodes.size() + 1)) {
-        // Free the old slots first: keeping both would be the memory peak of a load.
-        m_slots.reset();
-        m_tags.reset();
-        m_slots.resize(slotsFor(room));
-        m_slots.trim();
-        m_tags.resize(m_slots.size());
-        m_indexed = 1;
+    if (directory.value >= m_crowded.size())
+        m_crowded.resize(m_nodes.size());
+    m_crowded[directory.value] = true;
+}
+
+/** Makes \a directory a crowded one. Slots for its children that come too late are given by indexAll(). */
+void PathTable::crowd(PathId directory)
+{
+    noteCrowded(directory);
+    for (PathId at = firstChild(directory); at.isValid(); at = nextSibling(at)) {
+        if (at.value >= m_indexed)
+            continue;
+        if (m_slots.size() < slotsFor(m_taken + 2)) {
+            makeSlots(2 * (m_taken + 1));
+            return;
+        }
+        putInSlots({&at, 1});
     }
-    return addToIndex(std::exchange(m_indexed, m_nodes.size()), m_nodes.size());
+}
+
+/** Slots for \a room paths, which indexAll() has to fill. */
+void PathTable::makeSlots(std::size_t room)
+{
+    // Free the old slots first: keeping both would be the memory peak of a load.
+    m_slots.reset();
+    m_tags.reset();
+    m_slots.resize(slotsFor(std::max(room, FirstSlots)));
+    m_slots.trim();
+    m_tags.resize(m_slots.size());
+    m_taken = 0;
+    m_indexed = 1;
+}
+
+/** Gives slots to all children of crowded directories; false if one of these has a name twice. Leaves room for one more. */
+bool PathTable::indexAll()
+{
+    std::array<PathId, AtOnce> paths;
+    while (m_indexed < m_nodes.size() || m_slots.size() < slotsFor(m_taken + 1)) {
+        std::size_t count = 0;
+        std::size_t at = m_indexed;
+        for (; at < m_nodes.size() && count < AtOnce; ++at) {
+            if (isCrowded(m_nodes[at].parent))
+                paths[count++] = PathId(at);
+        }
+        if (m_slots.size() < slotsFor(m_taken + count + 1)) {
+            makeSlots(2 * (m_taken + count + 1));
+            continue;
+        }
+        if (!putInSlots(std::span(paths).first(count)))
+            return false;
+        m_indexed = at;
+    }
+    return true;
+}
+
+/** Notes all directories that are crowded; returns how many children they have together. */
+std::size_t PathTable::countCrowds()
+{
+    GrowingArray<quint8> counts(m_nodes.size());
+    std::size_t children = 0;
+    for (std::size_t i = 1; i < m_nodes.size(); ++i) {
+        const PathId parent = m_nodes[i].parent;
+        quint8 &count = counts[parent.value];
+        if (count <= FewChildren && ++count > FewChildren) {
+            children += FewChildren;
+            noteCrowded(parent);
+        }
+        children += count > FewChildren ? 1 : 0;
+    }
+    return children;
 }
 
 bool PathTable::index()
 {
-    return indexWithRoom(m_nodes.size() + 1);
+    const std::size_t children = countCrowds();
+    const std::size_t needed = slotsFor(std::max(children + 1, FirstSlots));
+    const bool fits = m_slots.size() >= needed && m_slots.size() <= needed + needed / 4;
+    if (m_taken != children || !fits)
+        makeSlots(children + 1);
+    return indexAll();
 }
 
 /** Makes \a path, whose rank among its siblings is \a rank, one of them. */
@@ -225,21 +286,22 @@ PathId PathTable::intern(PathId parent, QByteArrayView wanted)
         return m_nodes[parent.value].firstChild;
     if (rank == Rank::Last)
         return append(parent, wanted, rank);
-    if (parent != m_crowded) {
+    if (!isCrowded(parent)) {
         const FewSiblings few = amongFew(parent, wanted);
         if (few.found.isValid())
             return few.found;
         if (few.areAll)
             return append(parent, wanted, rank);
-        m_crowded = parent;
+        crowd(parent);
     }
-    indexWithRoom(std::max(2 * m_nodes.size(), FirstSlots));
+    indexAll();
     const Place place = placeOf(parent, wanted);
     if (isTaken(place))
         return m_slots[place.slot];
     const PathId path = append(parent, wanted, rank);
     m_tags[place.slot] = place.tag;
     m_slots[place.slot] = path;
+    ++m_taken;
     ++m_indexed;
     return path;
 }
@@ -249,10 +311,11 @@ void PathTable::trim()
     m_nodes.trim();
     m_names.trim();
     // Who adds paths makes slots for up to twice as many. With those, the tree made of them would be the memory peak.
-    const std::size_t needed = slotsFor(m_nodes.size() + 1);
+    const std::size_t needed = slotsFor(m_taken + 1);
     if (m_slots.size() > needed + needed / 4) {
         m_slots.reset();
         m_tags.reset();
+        m_taken = 0;
         m_indexed = 1;
     }
 }
@@ -269,7 +332,8 @@ PathId PathTable::internPath(QByteArrayView path)
 
 PathId PathTable::child(PathId parent, QByteArrayView wanted) const
 {
-    if (!isIndexed())
+    // Once all is indexed, those that are not crowded have few children.
+    if (!isCrowded(parent) || m_indexed < m_nodes.size() || m_slots.empty())
         return listedChild(parent, wanted);
     const Place place = placeOf(parent, wanted);
     return isTaken(place) ? m_slots[place.slot] : PathId();

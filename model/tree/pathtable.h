@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <span>
 #include <vector>
 
 namespace stratoscope
@@ -19,7 +20,8 @@ namespace stratoscope
  * children, so one pass in reverse order sums whole trees.
  *
  * Layers mostly list a directory's children in the order of their bytes, and most directories have few: a name after
- * all of its siblings', or beside few, is not looked up. Paths are hashed once something else has to be.
+ * all of its siblings', or beside few, is not looked up. Only the children of crowded directories are hashed, once one
+ * of them has to be found.
  */
 class PathTable
 {
@@ -34,6 +36,8 @@ public:
 
     /** The child of \a parent with \a name; created if missing. */
     PathId intern(PathId parent, QByteArrayView name);
+    /** Like intern(), of a child that is known to be missing. */
+    PathId add(PathId parent, QByteArrayView name) { return append(parent, name, rankOf(parent, name)); }
     /** The ID of a clean, slash-separated \a path ("etc/passwd"; empty: the root); created if missing. */
     PathId internPath(QByteArrayView path);
     /** Gets ready for many calls of child() and find(), which else look at all siblings. Takes no more memory than the
@@ -102,19 +106,24 @@ private:
     bool isTaken(Place place) const { return m_tags[place.slot] != Free; }
     bool areSamePath(PathId left, PathId right) const;
     std::size_t slotBehind(std::size_t slot) const { return slot + 1 == m_slots.size() ? 0 : slot + 1; }
-    bool isIndexed() const { return m_indexed == m_nodes.size() && !m_slots.empty(); }
-    bool indexWithRoom(std::size_t room);
-    bool addToIndex(std::size_t first, std::size_t end);
+    bool isCrowded(PathId directory) const { return directory.value < m_crowded.size() && m_crowded[directory.value]; }
+    void noteCrowded(PathId directory);
+    void crowd(PathId directory);
+    std::size_t countCrowds();
+    void makeSlots(std::size_t room);
+    bool indexAll();
+    bool putInSlots(std::span<const PathId> paths);
     PathId listedChild(PathId parent, QByteArrayView name) const;
     void link(PathId path, Rank rank);
     PathId append(PathId parent, QByteArrayView name, Rank rank);
 
     GrowingArray<Node> m_nodes;
     GrowingArray<char> m_names; ///< All names, concatenated in ID order.
-    GrowingArray<PathId> m_slots; ///< Open addressing.
+    GrowingArray<PathId> m_slots; ///< Open addressing; the children of crowded directories.
     GrowingArray<quint8> m_tags; ///< By slot: Free, or bits of the hash, so that most misses end here.
-    PathId m_crowded; ///< A directory with more children than few: the last one met.
-    std::size_t m_indexed = 1; ///< Paths that the slots know: the first ones. The root needs none.
+    std::vector<bool> m_crowded; ///< By PathId: directories that are known to have more children than few.
+    std::size_t m_taken = 0; ///< Slots.
+    std::size_t m_indexed = 1; ///< Of so many paths, the first ones, those in crowded directories have slots.
 };
 
 }

@@ -110,7 +110,9 @@ void UnionBuilder::mapPaths(LayerEntries &layer)
             const PathId path(i);
             const std::size_t known = paths.size();
             const PathId parent = m_unionPaths[from.parent(path).value];
-            m_unionPaths[i] = paths.intern(parent, from.name(path));
+            // What is in a directory that is new is new, too.
+            m_unionPaths[i] = parent.value >= m_knownPaths ? paths.add(parent, from.name(path))
+                                                           : paths.intern(parent, from.name(path));
             if (paths.size() > known && isBare(parent))
                 noteBare(m_unionPaths[i]);
         }

@@ -267,8 +267,9 @@ void TestLayerCache::whatIsBelowNoDirectoryIsThrownAway()
 void TestLayerCache::namesThatAreNoneAreThrownAway()
 {
     // Names are stored one after the other, each path's own name once.
-    const auto isTakenWith = [](const QByteArray &before, const QByteArray &after) {
-        CachedLayer layer = layerOf("d d\nf d/aaa 1\nf d/bbb 2\nf d/cc 3\nf d/e 4\nf d/fff 5");
+    QByteArray lines = "d d\nf d/aaa 1\nf d/bbb 2\nf d/cc 3\nf d/e 4\nf d/fff 5";
+    const auto isTakenWith = [&lines](const QByteArray &before, const QByteArray &after) {
+        CachedLayer layer = layerOf(lines.constData());
         QBuffer file;
         if (!file.open(QIODevice::ReadWrite) || !writeCachedLayer(file, digest(1), layer))
             return false;
@@ -292,6 +293,11 @@ void TestLayerCache::namesThatAreNoneAreThrownAway()
     QVERIFY(!isTakenWith("aaabbbcce", QByteArray("aaab\0bcce", 9)));
     QVERIFY(!isTakenWith("aaabbbcce", "aaabbb..e"));
     QVERIFY(!isTakenWith("aaabbbcce", "aaabbbcc."));
+    // In a directory with many names, too.
+    for (int i = 100; i < 200; ++i)
+        lines += "\nf d/" + QByteArray::number(i) + " 1";
+    QVERIFY(isTakenWith("197198199", "198199197"));
+    QVERIFY(!isTakenWith("197198199", "199197150"));
 }
 
 void TestLayerCache::anotherDigestsFileIsNotTaken()

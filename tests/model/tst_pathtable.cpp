@@ -25,6 +25,8 @@ private Q_SLOTS:
     void growsAndFinds();
     void findsInAnyOrder_data();
     void findsInAnyOrder();
+    void findsWhatCameInOrder();
+    void addsToCrowds();
     void isWithin();
     void sortsByBytes();
     void escapes_data();
@@ -65,7 +67,7 @@ void TestPathTable::growsAndFinds()
 void TestPathTable::findsInAnyOrder_data()
 {
     QTest::addColumn<QByteArrayList>("names");
-    for (const int count : {1, 2, 15, 16, 17, 18, 300}) {
+    for (const int count : {1, 2, 31, 32, 33, 34, 300}) {
         QByteArrayList names;
         for (int i = 0; i < count; ++i)
             names.append("n" + QByteArray::number(i).rightJustified(3, '0') + QByteArray(i % 3, 'x'));
@@ -107,6 +109,61 @@ void TestPathTable::findsInAnyOrder()
         ++listed;
     QCOMPARE(listed, ids.size());
     QCOMPARE(table.size(), ids.size() + 3);
+}
+
+/** Names in the order of bytes are not looked up when they come, nor hashed. */
+void TestPathTable::findsWhatCameInOrder()
+{
+    PathTable table;
+    std::vector<PathId> directories;
+    for (const char *name : {"one", "other"})
+        directories.push_back(table.internPath(name));
+    const auto nameOf = [](int i) { return QByteArray::number(i).rightJustified(4, '0'); };
+    const auto addThousand = [&](int from) {
+        for (int i = from; i < from + 1000; ++i) {
+            for (const PathId directory : directories)
+                table.intern(directory, nameOf(i));
+        }
+    };
+    addThousand(0);
+    // The first is crowded from now on, and the other once all is indexed.
+    table.intern(directories[0], nameOf(7));
+    addThousand(1000);
+    for (const bool isIndexed : {false, true}) {
+        if (isIndexed)
+            QVERIFY(table.index());
+        for (int i = 0; i < 2000; ++i) {
+            for (const PathId directory : directories) {
+                const PathId found = table.child(directory, nameOf(i));
+                QVERIFY(found.isValid());
+                QCOMPARE(table.parent(found), directory);
+                QCOMPARE(table.name(found).toByteArray(), nameOf(i));
+            }
+        }
+        QVERIFY(!table.child(directories[0], nameOf(2000)).isValid());
+    }
+    table.trim();
+    addThousand(1500);
+    QCOMPARE(table.size(), 2 * 2500 + 3u);
+    QVERIFY(table.child(directories[1], nameOf(2499)).isValid());
+}
+
+void TestPathTable::addsToCrowds()
+{
+    PathTable table;
+    const PathId directory = table.internPath("d");
+    std::vector<PathId> ids;
+    for (int i = 0; i < 500; ++i) {
+        const QByteArray name = QByteArray::number((i * 7919) % 1000);
+        ids.push_back(i % 2 == 0 ? table.add(directory, name) : table.intern(directory, name));
+        QCOMPARE(table.intern(directory, name), ids.back());
+    }
+    QVERIFY(table.index());
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(table.child(directory, QByteArray::number((i * 7919) % 1000)), ids[static_cast<std::size_t>(i)]);
+    // A name that is there twice is noticed.
+    table.add(directory, "919");
+    QVERIFY(!table.index());
 }
 
 void TestPathTable::isWithin()
