@@ -75,11 +75,26 @@ quint32 LayerBuilder::removedUpTo(PathId path) const
     return moment;
 }
 
+/** True if names that lead through \a there lead to the same once \a inode is in its place. */
+bool LayerBuilder::leadsAsBefore(const Slot &there, quint32 inode, bool isDirectory) const
+{
+    if (there.entryAt == 0 || (isDirectory && there.isDirectory))
+        return true;
+    if (there.inode == LayerEntry::NoInode || inode == LayerEntry::NoInode)
+        return false;
+    const InodeIndex before(there.inode);
+    const InodeIndex after(inode);
+    // The names of directories lead through neither of two files.
+    if (m_inodes.type(before) != EntryType::Symlink)
+        return m_inodes.type(before) == EntryType::File && m_inodes.type(after) == EntryType::File;
+    return m_inodes.type(after) == EntryType::Symlink && m_inodes.linkTarget(before) == m_inodes.linkTarget(after);
+}
+
 void LayerBuilder::put(PathId path, quint32 inode, bool isDirectory)
 {
     Slot &target = slot(path);
-    const bool isSame = target.entryAt == 0 || (isDirectory && target.isDirectory);
-    m_hasReplaced = m_hasReplaced || !isSame || (!isDirectory && m_layer.paths.firstChild(path).isValid());
+    m_hasReplaced = m_hasReplaced || !leadsAsBefore(target, inode, isDirectory)
+        || (!isDirectory && m_layer.paths.firstChild(path).isValid());
     if (target.nonDirectoryAt() > 0 && isDirectory)
         mark(path).nonDirectoryAt = target.nonDirectoryAt();
     target.inode = inode;

@@ -62,7 +62,19 @@ private:
     bool isFull(QByteArrayView written);
     std::optional<PathId> clean(QByteArrayView written);
     std::optional<PathId> cleanNear(QByteArrayView written);
-    std::optional<PathId> walk(QByteArrayView directory, bool &follows);
+    /** The beginning of a directory's name that leads where the last entry's did. */
+    struct KnownPart
+    {
+        qsizetype bytes = 0;
+        PathId path = PathTable::Root;
+    };
+
+    KnownPart knownPart(QByteArrayView directory) const;
+    std::optional<PathId> walk(QByteArrayView directory, bool &follows)
+    {
+        return walk(directory, follows, KnownPart());
+    }
+    std::optional<PathId> walk(QByteArrayView directory, bool &follows, KnownPart known);
     PathId written(QByteArrayView name, PathId found, bool follows);
     PathId follow(PathId link, const QByteArray &target);
     QByteArray symlinkAt(PathId path);
@@ -81,6 +93,7 @@ private:
     void putWhiteout(PathId path);
     bool isBelow(quint32 inode) const { return m_inodes.isLinkBelow(InodeIndex(inode)); }
     void warnOfFull(const RawEntry &raw);
+    bool leadsAsBefore(const Slot &there, quint32 inode, bool isDirectory) const;
     void put(PathId path, quint32 inode, bool isDirectory);
     void addRedirect(PathId path, const QByteArray &written);
     PathId lowerPath(PathId path);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -102,7 +104,8 @@ std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
     if (m_nearPath.isValid() && directory == QByteArrayView(m_nearDirectory))
         return m_writtenPath = m_layer.paths.intern(m_nearPath, name);
     bool follows = false;
-    const auto found = hasTwoDots(directory) ? walk(withoutDots(directory), follows) : walk(directory, follows);
+    const auto found = hasTwoDots(directory) ? walk(withoutDots(directory), follows)
+                                             : walk(directory, follows, knownPart(directory));
     if (!found)
         return std::nullopt;
     m_nearPath = follows ? PathId() : *found;
@@ -111,12 +114,28 @@ std::optional<PathId> LayerBuilder::cleanNear(QByteArrayView written)
     return m_layer.paths.intern(*found, name);
 }
 
+/** What \a directory shares with that of the last entry, which mostly is in the same tree. */
+LayerBuilder::KnownPart LayerBuilder::knownPart(QByteArrayView directory) const
+{
+    const QByteArrayView near(m_nearDirectory);
+    if (!m_nearPath.isValid() || hasTwoDots(near))
+        return {};
+    const auto differs = std::mismatch(near.begin(), near.end(), directory.begin(), directory.end()).first;
+    KnownPart known {lastSlash(near.first(differs - near.begin())) + 1, m_nearPath};
+    for (QByteArrayView rest = near.sliced(known.bytes); !rest.isEmpty();) {
+        const QByteArrayView component = takeComponent(rest);
+        if (!component.isEmpty() && !isDot(component))
+            known.path = m_layer.paths.parent(known.path);
+    }
+    return known;
+}
+
 /** Where \a directory, which has no "..", leads; sets \a follows if over symlinks of the layer. */
-std::optional<PathId> LayerBuilder::walk(QByteArrayView directory, bool &follows)
+std::optional<PathId> LayerBuilder::walk(QByteArrayView directory, bool &follows, KnownPart known)
 {
     PathTable &paths = m_layer.paths;
-    PathId at = PathTable::Root;
-    for (QByteArrayView rest = directory; !rest.isEmpty();) {
+    PathId at = known.path;
+    for (QByteArrayView rest = directory.sliced(known.bytes); !rest.isEmpty();) {
         const QByteArrayView component = takeComponent(rest);
         if (component.isEmpty() || isDot(component))
             continue;

@@ -122,6 +122,10 @@ void TestLayerRules::metadata_data()
     row("through a symlink replaced since", {"d c mtime=1\nl a -> c\nd a/b mtime=2\nd /a mtime=3\nd ../a/b mtime=4"},
         "a 755 0:0 3, a/b 755 0:0 4, c 755 0:0 1, c/b 755 0:0 2");
     row("directory twice", {"d a mtime=5\nd /a mtime=4"}, "a 755 0:0 4");
+    row("files replaced", {"f a 1 mtime=1\nd c mtime=2\nf c/x 1 mtime=3\nf /a 2 mtime=4\nf /c/x 2 mtime=5"},
+        "a 644 0:0 4, c 755 0:0 2, c/x 644 0:0 5");
+    row("symlinks replaced by what leads there, too", {"d c mtime=1\nl a -> c\nl /a -> c\nd a/b mtime=2"},
+        "a 644 0:0 0, c 755 0:0 1, c/b 755 0:0 2");
 }
 
 void TestLayerRules::metadata()
