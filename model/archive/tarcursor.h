@@ -42,6 +42,8 @@ public:
         return bytes;
     }
 
+    /** How many of the next bytes are here already. */
+    quint64 ahead() const { return static_cast<quint64>(m_view.size()); }
     /** Bytes from the beginning of the input. */
     quint64 position() const { return m_end - static_cast<quint64>(m_view.size()); }
 

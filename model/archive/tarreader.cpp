@@ -358,7 +358,9 @@ Result<void> TarReader::passOverStored()
 {
     if (m_stored == 0)
         return {};
-    keepNames();
+    // What is not here yet comes in place of the block that the names are in.
+    if (m_stored > m_cursor.ahead())
+        keepNames();
     const auto passed = m_cursor.skip(m_stored);
     if (!passed)
         return tl::unexpected(passed.error());
