@@ -4,6 +4,7 @@
 #include "layerstats.h"
 
 #include "inodefates.h"
+#include "workers.h"
 
 #include <QSet>
 
@@ -74,6 +75,27 @@ void countRows(const UnionTree &tree, LayerIndex layer, LayerStats &stats)
     }
 }
 
+/** What happened to the bytes of one layer's inodes, and what it hides. */
+struct ByteSums
+{
+    quint64 visible = 0;
+    quint64 wasted = 0;
+    quint64 hides = 0;
+};
+
+void sumInodes(const UnionTree &tree, std::vector<ByteSums> &sums)
+{
+    forEachInode(tree, [&](const InodeFate &fate) {
+        ByteSums &own = sums[fate.layer.value];
+        if (fate.hiddenBy == NeverHidden) {
+            own.visible += fate.size;
+            return;
+        }
+        own.wasted += fate.size;
+        sums[fate.hiddenBy.value].hides += fate.size;
+    });
+}
+
 void countVisible(const UnionTree &tree, ImageStats &stats)
 {
     for (std::size_t i = 1; i < tree.paths().size(); ++i) {
@@ -93,26 +115,29 @@ ImageStats imageStats(const UnionTree &tree)
 {
     ImageStats stats;
     stats.layers.resize(tree.layerCount());
-    for (std::size_t i = 0; i < tree.layerCount(); ++i)
-        countRows(tree, LayerIndex(i), stats.layers[i]);
-    for (std::size_t i = 0; i < tree.layerCount(); ++i)
-        stats.layers[i].copiedUpBytes = copiedUpBytes(tree, LayerIndex(i));
-    forEachInode(tree, [&](const InodeFate &fate) {
-        LayerStats &own = stats.layers[fate.layer.value];
-        own.size += fate.size;
-        if (fate.hiddenBy == NeverHidden) {
-            own.visibleBytes += fate.size;
-            return;
+    std::vector<ByteSums> sums(tree.layerCount());
+    // The longest first. Each writes what no other does.
+    forEachSideBySide(tree.layerCount() + 2, WorkerPool::shared().width(), [&](std::size_t number) {
+        if (number == 0) {
+            sumInodes(tree, sums);
+        } else if (number == 1) {
+            countVisible(tree, stats);
+        } else {
+            const LayerIndex layer(number - 2);
+            countRows(tree, layer, stats.layers[layer.value]);
+            stats.layers[layer.value].copiedUpBytes = copiedUpBytes(tree, layer);
         }
-        own.wastedBytes += fate.size;
-        stats.layers[fate.hiddenBy.value].hidesBytes += fate.size;
     });
-    for (const LayerStats &layer : stats.layers) {
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        LayerStats &layer = stats.layers[i];
+        layer.visibleBytes = sums[i].visible;
+        layer.wastedBytes = sums[i].wasted;
+        layer.hidesBytes = sums[i].hides;
+        layer.size = layer.visibleBytes + layer.wastedBytes;
         stats.size += layer.size;
         stats.visibleBytes += layer.visibleBytes;
         stats.wastedBytes += layer.wastedBytes;
     }
-    countVisible(tree, stats);
     return stats;
 }
 

@@ -66,7 +66,11 @@ bool WorkerGroup::tryStart(std::function<void()> work)
 void WorkerGroup::waitForEnd()
 {
     std::unique_lock lock(m_mutex);
+    if (m_running == 0)
+        return;
+    WorkerPool::shared().lend();
     m_ended.wait(lock, [this] { return m_running == 0; });
+    WorkerPool::shared().takeBack();
 }
 
 void WorkerGroup::wait()

@@ -36,6 +36,9 @@ public:
 
     /** Runs \a work on a pool thread; returns false and does nothing if none is free. */
     bool tryStart(std::function<void()> work);
+    /** Says that the calling thread waits for others, until takeBack(): as long, one more may work in its place. */
+    void lend() { m_pool.releaseThread(); }
+    void takeBack() { m_pool.reserveThread(); }
 
 private:
     WorkerPool();

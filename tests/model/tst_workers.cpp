@@ -5,8 +5,10 @@
 #include "waitingthreads.h"
 #include "workers.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <latch>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void splitInsideOfSplit();
     void groupWaits();
     void refusedWhereNoneIsFree();
+    void whoWaitsLendsItsPlace();
     void waitingThreadsTellWhatWasThrown();
 
 private:
@@ -115,6 +118,29 @@ void TestWorkers::refusedWhereNoneIsFree()
     go.count_down();
     group.wait();
     QCOMPARE(group.running(), 0);
+}
+
+/** With two threads, what the last piece of work is split into runs in place of the thread that waits for it. */
+void TestWorkers::whoWaitsLendsItsPlace()
+{
+    WorkerPool::shared().setWidth(2);
+    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    std::atomic_bool hasHelped = false;
+    std::latch bothRun(2);
+    const QThread *const caller = QThread::currentThread();
+    forEachSideBySide(2, 2, [&](std::size_t) {
+        bothRun.arrive_and_wait();
+        if (QThread::currentThread() == caller)
+            return;
+        WorkerGroup group;
+        const QDeadlineTimer deadline(10'000);
+        while (!group.tryStart([&] { hasHelped = true; }) && !deadline.hasExpired())
+            std::this_thread::yield();
+        group.wait();
+    });
+    QVERIFY(hasHelped);
+    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QCOMPARE(WorkerPool::shared().width(), 2);
 }
 
 void TestWorkers::waitingThreadsTellWhatWasThrown()
