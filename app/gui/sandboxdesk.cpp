@@ -7,6 +7,7 @@
 #include "commitdialog.h"
 #include "copyindrop.h"
 #include "explorerpage.h"
+#include "handedover.h"
 #include "layerpane.h"
 #include "newpath.h"
 #include "sandboxpane.h"
@@ -34,7 +35,7 @@ SandboxDesk::SandboxDesk(ExplorerState *state, SandboxSession *session, Explorer
     , m_drop(new CopyInDrop(page->unified()->tree()))
 {
     // Removes what a crash left behind; nothing waits for that.
-    QThreadPool::globalInstance()->start([] { removeStaleStores(); });
+    QThreadPool::globalInstance()->start(HandedOver([] { removeStaleStores(); }));
     page->unified()->setFoot(m_pane);
     m_pane->hide();
     page->unified()->addFileActions(m_actions.making());

@@ -3,6 +3,8 @@
 
 #include "waitingthreads.h"
 
+#include "handedover.h"
+
 #include <utility>
 
 namespace stratoscope
@@ -10,22 +12,28 @@ namespace stratoscope
 
 void WaitingThreads::start(std::function<void()> work)
 {
-    m_pool.start([this, work = std::move(work)] {
+    m_pool.start(HandedOver([this, work = std::move(work)] {
+        std::exception_ptr failure;
         try {
             work();
         } catch (...) {
-            const std::scoped_lock lock(m_mutex);
-            if (!m_failure)
-                m_failure = std::current_exception();
+            failure = std::current_exception();
         }
-    });
+        // Also without a failure: so that wait() sees what was done here.
+        const std::scoped_lock lock(m_mutex);
+        if (failure && !m_failure)
+            m_failure = failure;
+    }));
 }
 
 void WaitingThreads::wait()
 {
     m_pool.waitForDone();
-    if (const std::exception_ptr failure = std::exchange(m_failure, {}))
+    std::unique_lock lock(m_mutex);
+    if (const std::exception_ptr failure = std::exchange(m_failure, {})) {
+        lock.unlock();
         std::rethrow_exception(failure);
+    }
 }
 
 }
