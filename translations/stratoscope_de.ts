@@ -1457,8 +1457,8 @@ Datei löscht und eine höhere zurückbringt, kommt aus der höheren.</translati
         <translation>kein Zertifikat einer Zertifizierungsstelle in PEM</translation>
     </message>
     <message>
-        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
-        <translation>Geben Sie das Zertifikat der Zertifizierungsstelle an, nicht das des Unterzeichners</translation>
+        <source>Give the authority&apos;s certificate, or the signer&apos;s public key</source>
+        <translation>Geben Sie das Zertifikat der Zertifizierungsstelle oder den öffentlichen Schlüssel des Unterzeichners an</translation>
     </message>
 </context>
 <context>
@@ -2115,8 +2115,8 @@ Optionen:
         <translation>Für registry://: überträgt ganze Schichten und prüft sie, auch wo ihr Inhaltsverzeichnis genügen würde.</translation>
     </message>
     <message>
-        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
-        <translation>Prüft cosign-Signaturen mit dem öffentlichen Schlüssel in DATEI oder mit dem Zertifikat einer Zertifizierungsstelle, die für die Unterzeichner bürgt. Ohne diese Option gilt keine Signatur als bestätigt.</translation>
+        <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Prüft Signaturen von cosign und Notary Project mit dem öffentlichen Schlüssel in DATEI oder mit dem Zertifikat einer Zertifizierungsstelle, die für die Unterzeichner bürgt. Ohne diese Option gilt keine Signatur als bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14196,24 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>keine Signatur: „%1“ ist kein Base64</translation>
     </message>
+    <message>
+        <source>it requires %1, which Stratoscope does not understand</source>
+        <extracomment>%1 is a name such as &quot;io.cncf.notary.verificationPlugin&quot;</extracomment>
+        <translation>sie verlangt %1, was Stratoscope nicht versteht</translation>
+    </message>
+    <message>
+        <source>COSE signatures are not supported</source>
+        <translation>COSE-Signaturen werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the manifest it may refer to is missing</source>
+        <translation>das Manifest, auf das sie sich beziehen könnte, fehlt</translation>
+    </message>
+    <message>
+        <source>only signatures over SHA-256 are checked, not over %1</source>
+        <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
+        <translation>nur Signaturen über SHA-256 werden geprüft, nicht über %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SignatureText</name>
@@ -14233,6 +14251,26 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <source>its certificate claims %1, identified by %2</source>
         <comment>a certificate</comment>
         <translation>ihr Zertifikat gibt %1 an, Identität laut %2</translation>
+    </message>
+    <message>
+        <source>matches this image and authority, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>gehört zu diesem Image und dieser Zertifizierungsstelle, ist aber am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>matches this image and key, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>gehört zu diesem Image und Schlüssel, ist aber am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <comment>a signature</comment>
+        <translation>nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>not checked; claims to have expired on %1</source>
+        <comment>a signature</comment>
+        <translation>nicht geprüft; nach eigener Angabe am %1 abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -16169,6 +16207,29 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>a tar cannot store the extended attribute %1</source>
         <translation>ein Tar kann das erweiterte Attribut %1 nicht enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TarSplit</name>
+    <message>
+        <source>a line is too long</source>
+        <translation>eine Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>it does not list the parts of a tar</source>
+        <translation>listet nicht die Teile eines Tar-Archivs auf</translation>
+    </message>
+    <message>
+        <source>the file has another size than in the layer</source>
+        <translation>die Datei hat eine andere Größe als in der Schicht</translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation>der Inhalt endet zu früh</translation>
+    </message>
+    <message>
+        <source>its files do not add up to the layer&apos;s diff ID</source>
+        <translation>die Dateien ergeben nicht die Diff-ID der Schicht</translation>
     </message>
 </context>
 <context>

@@ -1457,8 +1457,8 @@ el archivo y otra superior recupera procede de la superior.</translation>
         <translation>no es el certificado de una autoridad certificadora en formato PEM</translation>
     </message>
     <message>
-        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
-        <translation>Indique el certificado de la autoridad, no el del firmante</translation>
+        <source>Give the authority&apos;s certificate, or the signer&apos;s public key</source>
+        <translation>Indique el certificado de la autoridad o la clave pública del firmante</translation>
     </message>
 </context>
 <context>
@@ -2115,8 +2115,8 @@ Opciones:
         <translation>Con registry://: transfiere las capas enteras y las verifica, aunque basten sus tablas de contenido.</translation>
     </message>
     <message>
-        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
-        <translation>Comprueba las firmas de cosign con la clave pública de FILE, o con el certificado de una autoridad que avala a los firmantes. Sin esta opción, ninguna firma cuenta como verificada.</translation>
+        <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Comprueba las firmas de cosign y de Notary Project con la clave pública de FILE, o con el certificado de una autoridad que avala a los firmantes. Sin esta opción, ninguna firma cuenta como verificada.</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14196,24 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>no es una firma: «%1» no es Base64</translation>
     </message>
+    <message>
+        <source>it requires %1, which Stratoscope does not understand</source>
+        <extracomment>%1 is a name such as &quot;io.cncf.notary.verificationPlugin&quot;</extracomment>
+        <translation>exige %1, que Stratoscope no entiende</translation>
+    </message>
+    <message>
+        <source>COSE signatures are not supported</source>
+        <translation>las firmas COSE no son compatibles</translation>
+    </message>
+    <message>
+        <source>the manifest it may refer to is missing</source>
+        <translation>falta el manifiesto al que podría referirse</translation>
+    </message>
+    <message>
+        <source>only signatures over SHA-256 are checked, not over %1</source>
+        <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
+        <translation>solo se comprueban firmas sobre SHA-256, no sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SignatureText</name>
@@ -14233,6 +14251,26 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>its certificate claims %1, identified by %2</source>
         <comment>a certificate</comment>
         <translation>su certificado declara %1, identidad según %2</translation>
+    </message>
+    <message>
+        <source>matches this image and authority, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>es de esta imagen y esta autoridad, pero caducó el %1</translation>
+    </message>
+    <message>
+        <source>matches this image and key, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>es de esta imagen y esta clave, pero caducó el %1</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <comment>a signature</comment>
+        <translation>sin comprobar: %1</translation>
+    </message>
+    <message>
+        <source>not checked; claims to have expired on %1</source>
+        <comment>a signature</comment>
+        <translation>sin comprobar; declara haber caducado el %1</translation>
     </message>
 </context>
 <context>
@@ -16169,6 +16207,29 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>a tar cannot store the extended attribute %1</source>
         <translation>un tar no puede almacenar el atributo extendido %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TarSplit</name>
+    <message>
+        <source>a line is too long</source>
+        <translation>una línea es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it does not list the parts of a tar</source>
+        <translation>no enumera las partes de un tar</translation>
+    </message>
+    <message>
+        <source>the file has another size than in the layer</source>
+        <translation>el archivo tiene otro tamaño que en la capa</translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation>el contenido termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>its files do not add up to the layer&apos;s diff ID</source>
+        <translation>sus archivos no dan el diff ID de la capa</translation>
     </message>
 </context>
 <context>

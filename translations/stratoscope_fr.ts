@@ -732,7 +732,7 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
     </message>
     <message>
         <source>the signer is unknown: %1</source>
-        <translation>le signataire est inconnu : %1</translation>
+        <translation>le signataire est inconnu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1457,8 +1457,8 @@ avec le fichier et qu’une couche supérieure rétablit vient de celle-ci.</tra
         <translation>pas le certificat d’une autorité de certification au format PEM</translation>
     </message>
     <message>
-        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
-        <translation>Indiquez le certificat de l’autorité, pas celui du signataire</translation>
+        <source>Give the authority&apos;s certificate, or the signer&apos;s public key</source>
+        <translation>Indiquez le certificat de l’autorité ou la clé publique du signataire</translation>
     </message>
 </context>
 <context>
@@ -2115,8 +2115,8 @@ Options&#xa0;:
         <translation>Pour registry://&#xa0;: transfère des couches entières et les vérifie, même là où leur table des matières suffirait.</translation>
     </message>
     <message>
-        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
-        <translation>Vérifie les signatures cosign avec la clé publique de FICHIER, ou avec le certificat d’une autorité qui se porte garante des signataires. Sans cette option, aucune signature ne compte comme vérifiée.</translation>
+        <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Vérifie les signatures cosign et Notary Project avec la clé publique de FICHIER, ou avec le certificat d’une autorité qui se porte garante des signataires. Sans cette option, aucune signature ne compte comme vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -9292,13 +9292,13 @@ Options&#xa0;:
     </message>
     <message>
         <source>This image cannot be deleted: it is %1.</source>
-        <translation>Cette image ne peut pas être supprimée : elle est %1.</translation>
+        <translation>Cette image ne peut pas être supprimée&#xa0;: elle est %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them would stay: a container uses it.</source>
         <translation>
-            <numerusform>%Ln d’entre elles resterait : un conteneur l’utilise.</numerusform>
-            <numerusform>%Ln d’entre elles resteraient : des conteneurs les utilisent.</numerusform>
+            <numerusform>%Ln d’entre elles resterait&#xa0;: un conteneur l’utilise.</numerusform>
+            <numerusform>%Ln d’entre elles resteraient&#xa0;: des conteneurs les utilisent.</numerusform>
         </translation>
     </message>
 </context>
@@ -10368,12 +10368,12 @@ avec celles qu’ont les moteurs de conteneurs.</translation>
     </message>
     <message>
         <source>Install it; it contains %1</source>
-        <translation>Installez-le ; il contient %1</translation>
+        <translation>Installez-le&#x202f;; il contient %1</translation>
     </message>
     <message>
         <source>%1 cannot be loaded: %2</source>
         <comment>a file, the reason</comment>
-        <translation>%1 ne peut pas être chargé : %2</translation>
+        <translation>%1 ne peut pas être chargé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Install the package %1 again</source>
@@ -11648,11 +11648,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <name>stratoscope::ReferrerList</name>
     <message>
         <source>the registry does not say what refers to %1: %2</source>
-        <translation>le registre ne dit pas ce qui fait référence à %1 : %2</translation>
+        <translation>le registre ne dit pas ce qui fait référence à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the registry lists more than %1 referrers of %2; the rest is ignored</source>
-        <translation>le registre liste plus de %1 referrers de %2 ; le reste est ignoré</translation>
+        <translation>le registre liste plus de %1 referrers de %2&#x202f;; le reste est ignoré</translation>
     </message>
     <message>
         <source>the registry lists only some referrers of %1, filtered by %2</source>
@@ -11660,19 +11660,19 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>the registry puts the next page of referrers of %1 elsewhere; ignored</source>
-        <translation>le registre place ailleurs la page suivante des referrers de %1 ; ignorée</translation>
+        <translation>le registre place ailleurs la page suivante des referrers de %1&#x202f;; ignorée</translation>
     </message>
     <message>
         <source>the registry&apos;s list of referrers of %1 has no end; the rest is ignored</source>
-        <translation>la liste des referrers de %1 qu’envoie le registre n’a pas de fin ; le reste est ignoré</translation>
+        <translation>la liste des referrers de %1 qu’envoie le registre n’a pas de fin&#x202f;; le reste est ignoré</translation>
     </message>
     <message>
         <source>the tag %1 is not an index of what refers to an image; ignored</source>
-        <translation>le tag %1 n’est pas un index de ce qui fait référence à une image ; ignoré</translation>
+        <translation>le tag %1 n’est pas un index de ce qui fait référence à une image&#x202f;; ignoré</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11947,7 +11947,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>%1 is ignored: %2</source>
-        <translation>%1 est ignoré : %2</translation>
+        <translation>%1 est ignoré&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14196,13 +14196,31 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>pas une signature&#xa0;: «&#xa0;%1&#xa0;» n’est pas du Base64</translation>
     </message>
+    <message>
+        <source>it requires %1, which Stratoscope does not understand</source>
+        <extracomment>%1 is a name such as &quot;io.cncf.notary.verificationPlugin&quot;</extracomment>
+        <translation>elle exige %1, que Stratoscope ne comprend pas</translation>
+    </message>
+    <message>
+        <source>COSE signatures are not supported</source>
+        <translation>les signatures COSE ne sont pas prises en charge</translation>
+    </message>
+    <message>
+        <source>the manifest it may refer to is missing</source>
+        <translation>le manifeste auquel elle pourrait se rapporter est absent</translation>
+    </message>
+    <message>
+        <source>only signatures over SHA-256 are checked, not over %1</source>
+        <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
+        <translation>seules les signatures sur SHA-256 sont vérifiées, pas sur %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SignatureText</name>
     <message>
         <source>verified with the authority; when it was signed is not proven</source>
         <comment>a signature</comment>
-        <translation>vérifiée avec l’autorité ; la date de signature n’est pas prouvée</translation>
+        <translation>vérifiée avec l’autorité&#x202f;; la date de signature n’est pas prouvée</translation>
     </message>
     <message>
         <source>verified with the key</source>
@@ -14233,6 +14251,26 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
         <source>its certificate claims %1, identified by %2</source>
         <comment>a certificate</comment>
         <translation>son certificat annonce %1, identité selon %2</translation>
+    </message>
+    <message>
+        <source>matches this image and authority, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>correspond à cette image et à cette autorité, mais a expiré le %1</translation>
+    </message>
+    <message>
+        <source>matches this image and key, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>correspond à cette image et à cette clé, mais a expiré le %1</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <comment>a signature</comment>
+        <translation>non vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not checked; claims to have expired on %1</source>
+        <comment>a signature</comment>
+        <translation>non vérifiée&#x202f;; dit avoir expiré le %1</translation>
     </message>
 </context>
 <context>
@@ -16169,6 +16207,29 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>a tar cannot store the extended attribute %1</source>
         <translation>un tar ne peut pas stocker l’attribut étendu %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TarSplit</name>
+    <message>
+        <source>a line is too long</source>
+        <translation>une ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>it does not list the parts of a tar</source>
+        <translation>ne liste pas les parties d’un tar</translation>
+    </message>
+    <message>
+        <source>the file has another size than in the layer</source>
+        <translation>le fichier a une autre taille que dans la couche</translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation>le contenu se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>its files do not add up to the layer&apos;s diff ID</source>
+        <translation>ses fichiers ne donnent pas le diff ID de la couche</translation>
     </message>
 </context>
 <context>

@@ -1432,8 +1432,8 @@ comes from the higher one.</source>
         <translation>PEM 形式の認証局の証明書ではありません</translation>
     </message>
     <message>
-        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
-        <translation>署名者の証明書ではなく、認証局の証明書を指定してください</translation>
+        <source>Give the authority&apos;s certificate, or the signer&apos;s public key</source>
+        <translation>認証局の証明書、または署名者の公開鍵を指定してください</translation>
     </message>
 </context>
 <context>
@@ -2090,8 +2090,8 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>registry:// 用: 目次だけで足りる場合でも、レイヤー全体を転送して検証する。</translation>
     </message>
     <message>
-        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
-        <translation>FILE にある公開鍵、または署名者を保証する認証局の証明書で、cosign の署名を検証する。指定しなければ、どの署名も検証済みとはみなさない。</translation>
+        <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>FILE にある公開鍵、または署名者を保証する認証局の証明書で、cosign と Notary Project の署名を検証する。指定しなければ、どの署名も検証済みとはみなさない。</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +14088,24 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>署名ではありません。「%1」は Base64 ではありません</translation>
     </message>
+    <message>
+        <source>it requires %1, which Stratoscope does not understand</source>
+        <extracomment>%1 is a name such as &quot;io.cncf.notary.verificationPlugin&quot;</extracomment>
+        <translation>Stratoscope が対応していない %1 が要求されています</translation>
+    </message>
+    <message>
+        <source>COSE signatures are not supported</source>
+        <translation>COSE 署名には対応していません</translation>
+    </message>
+    <message>
+        <source>the manifest it may refer to is missing</source>
+        <translation>署名対象と思われるマニフェストがありません</translation>
+    </message>
+    <message>
+        <source>only signatures over SHA-256 are checked, not over %1</source>
+        <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
+        <translation>検証するのは SHA-256 に対する署名だけで、%1 は対象外です</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SignatureText</name>
@@ -14125,6 +14143,26 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>its certificate claims %1, identified by %2</source>
         <comment>a certificate</comment>
         <translation>証明書上の署名者は %1、本人確認は %2</translation>
+    </message>
+    <message>
+        <source>matches this image and authority, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>このイメージと認証局のものだが、%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>matches this image and key, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>このイメージと鍵のものだが、%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <comment>a signature</comment>
+        <translation>未検証: %1</translation>
+    </message>
+    <message>
+        <source>not checked; claims to have expired on %1</source>
+        <comment>a signature</comment>
+        <translation>未検証、自己申告では %1 に期限切れ</translation>
     </message>
 </context>
 <context>
@@ -16041,6 +16079,29 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>a tar cannot store the extended attribute %1</source>
         <translation>tar は拡張属性 %1 を格納できません</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TarSplit</name>
+    <message>
+        <source>a line is too long</source>
+        <translation>長すぎる行があります</translation>
+    </message>
+    <message>
+        <source>it does not list the parts of a tar</source>
+        <translation>tar の構成要素の一覧ではありません</translation>
+    </message>
+    <message>
+        <source>the file has another size than in the layer</source>
+        <translation>ファイルのサイズがレイヤー内と異なります</translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation>内容が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>its files do not add up to the layer&apos;s diff ID</source>
+        <translation>ファイルからレイヤーの diff ID が得られません</translation>
     </message>
 </context>
 <context>

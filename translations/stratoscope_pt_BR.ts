@@ -1457,8 +1457,8 @@ outra acima traz de volta vem da camada acima.</translation>
         <translation>não é o certificado de uma autoridade certificadora em formato PEM</translation>
     </message>
     <message>
-        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
-        <translation>Indique o certificado da autoridade, não o do signatário</translation>
+        <source>Give the authority&apos;s certificate, or the signer&apos;s public key</source>
+        <translation>Indique o certificado da autoridade ou a chave pública do signatário</translation>
     </message>
 </context>
 <context>
@@ -2115,8 +2115,8 @@ Opções:
         <translation>Com registry://: transfere as camadas inteiras e as verifica, mesmo quando os sumários delas bastariam.</translation>
     </message>
     <message>
-        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
-        <translation>Verifica assinaturas do cosign com a chave pública em FILE ou com o certificado de uma autoridade que responde pelos signatários. Sem isso, nenhuma assinatura é considerada verificada.</translation>
+        <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>Verifica assinaturas do cosign e do Notary Project com a chave pública em FILE ou com o certificado de uma autoridade que responde pelos signatários. Sem isso, nenhuma assinatura é considerada verificada.</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14196,24 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>não é uma assinatura: &quot;%1&quot; não é Base64</translation>
     </message>
+    <message>
+        <source>it requires %1, which Stratoscope does not understand</source>
+        <extracomment>%1 is a name such as &quot;io.cncf.notary.verificationPlugin&quot;</extracomment>
+        <translation>exige %1, que o Stratoscope não entende</translation>
+    </message>
+    <message>
+        <source>COSE signatures are not supported</source>
+        <translation>assinaturas COSE não são compatíveis</translation>
+    </message>
+    <message>
+        <source>the manifest it may refer to is missing</source>
+        <translation>falta o manifesto a que ela pode se referir</translation>
+    </message>
+    <message>
+        <source>only signatures over SHA-256 are checked, not over %1</source>
+        <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
+        <translation>só assinaturas sobre SHA-256 são verificadas, não sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SignatureText</name>
@@ -14233,6 +14251,26 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>its certificate claims %1, identified by %2</source>
         <comment>a certificate</comment>
         <translation>seu certificado declara %1, identificação por %2</translation>
+    </message>
+    <message>
+        <source>matches this image and authority, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>é desta imagem e desta autoridade, mas expirou em %1</translation>
+    </message>
+    <message>
+        <source>matches this image and key, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>é desta imagem e desta chave, mas expirou em %1</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <comment>a signature</comment>
+        <translation>não verificada: %1</translation>
+    </message>
+    <message>
+        <source>not checked; claims to have expired on %1</source>
+        <comment>a signature</comment>
+        <translation>não verificada; declara ter expirado em %1</translation>
     </message>
 </context>
 <context>
@@ -16169,6 +16207,29 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>a tar cannot store the extended attribute %1</source>
         <translation>um tar não pode armazenar o atributo estendido %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TarSplit</name>
+    <message>
+        <source>a line is too long</source>
+        <translation>uma linha é longa demais</translation>
+    </message>
+    <message>
+        <source>it does not list the parts of a tar</source>
+        <translation>não lista as partes de um tar</translation>
+    </message>
+    <message>
+        <source>the file has another size than in the layer</source>
+        <translation>o arquivo tem tamanho diferente do que na camada</translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation>o conteúdo termina antes do esperado</translation>
+    </message>
+    <message>
+        <source>its files do not add up to the layer&apos;s diff ID</source>
+        <translation>seus arquivos não resultam no diff ID da camada</translation>
     </message>
 </context>
 <context>

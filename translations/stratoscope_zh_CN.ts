@@ -1432,8 +1432,8 @@ comes from the higher one.</source>
         <translation>不是 PEM 格式的证书颁发机构证书</translation>
     </message>
     <message>
-        <source>Give the authority&apos;s certificate, not the signer&apos;s</source>
-        <translation>请指定证书颁发机构的证书，而不是签名者的证书</translation>
+        <source>Give the authority&apos;s certificate, or the signer&apos;s public key</source>
+        <translation>请指定证书颁发机构的证书，或签名者的公钥</translation>
     </message>
 </context>
 <context>
@@ -2090,8 +2090,8 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>用于 registry://：即使只用目录表就足够，也传输整个层并验证。</translation>
     </message>
     <message>
-        <source>Checks cosign signatures with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
-        <translation>用 FILE 中的公钥，或用为签名者担保的证书颁发机构的证书，检查 cosign 签名。不指定时，任何签名都不算已验证。</translation>
+        <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
+        <translation>用 FILE 中的公钥，或用为签名者担保的证书颁发机构的证书，检查 cosign 和 Notary Project 签名。不指定时，任何签名都不算已验证。</translation>
     </message>
 </context>
 <context>
@@ -14088,6 +14088,24 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>not a signature: &quot;%1&quot; is not Base64</source>
         <translation>不是签名：“%1”不是 Base64</translation>
     </message>
+    <message>
+        <source>it requires %1, which Stratoscope does not understand</source>
+        <extracomment>%1 is a name such as &quot;io.cncf.notary.verificationPlugin&quot;</extracomment>
+        <translation>它要求 %1，而 Stratoscope 不支持</translation>
+    </message>
+    <message>
+        <source>COSE signatures are not supported</source>
+        <translation>不支持 COSE 签名</translation>
+    </message>
+    <message>
+        <source>the manifest it may refer to is missing</source>
+        <translation>缺少它可能对应的清单</translation>
+    </message>
+    <message>
+        <source>only signatures over SHA-256 are checked, not over %1</source>
+        <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
+        <translation>只检查基于 SHA-256 的签名，不检查基于 %1 的签名</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::SignatureText</name>
@@ -14125,6 +14143,26 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>its certificate claims %1, identified by %2</source>
         <comment>a certificate</comment>
         <translation>其证书声称是 %1，身份由 %2 确认</translation>
+    </message>
+    <message>
+        <source>matches this image and authority, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>属于此镜像和证书颁发机构，但已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>matches this image and key, but expired on %1</source>
+        <comment>a signature</comment>
+        <translation>属于此镜像和密钥，但已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>not checked: %1</source>
+        <comment>a signature</comment>
+        <translation>未检查：%1</translation>
+    </message>
+    <message>
+        <source>not checked; claims to have expired on %1</source>
+        <comment>a signature</comment>
+        <translation>未检查；自称已于 %1 过期</translation>
     </message>
 </context>
 <context>
@@ -16041,6 +16079,29 @@ docker exec web echo &quot;10.0.0.5 db&quot; &gt;&gt; /etc/hosts
     <message>
         <source>a tar cannot store the extended attribute %1</source>
         <translation>tar 无法存储扩展属性 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::TarSplit</name>
+    <message>
+        <source>a line is too long</source>
+        <translation>有一行过长</translation>
+    </message>
+    <message>
+        <source>it does not list the parts of a tar</source>
+        <translation>其中没有列出 tar 的各个部分</translation>
+    </message>
+    <message>
+        <source>the file has another size than in the layer</source>
+        <translation>文件大小与层中的不同</translation>
+    </message>
+    <message>
+        <source>the content ends early</source>
+        <translation>内容提前结束</translation>
+    </message>
+    <message>
+        <source>its files do not add up to the layer&apos;s diff ID</source>
+        <translation>由其文件得不到该层的 diff ID</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ Result<Signature> notarySignature(
     takeSigner(signature, jws->signer);
     if (const QString demand = envelope.unknownDemand(); !demand.isEmpty()) {
         //: %1 is a name such as "io.cncf.notary.verificationPlugin"
-        signature.obstacle = NotarySignatureWords::tr("it demands %1, which is not known here")
+        signature.obstacle = NotarySignatureWords::tr("it requires %1, which Stratoscope does not understand")
                                  .arg(displayText(demand.left(LongestClaim)));
     } else if (trust) {
         setCheck(signature, *trust,
@@ -139,7 +139,7 @@ Signature coseSignature()
 {
     Signature signature;
     signature.form = QStringLiteral("Notary (COSE)");
-    signature.obstacle = NotarySignatureWords::tr("signatures in the form COSE are not read here");
+    signature.obstacle = NotarySignatureWords::tr("COSE signatures are not supported");
     return signature;
 }
 

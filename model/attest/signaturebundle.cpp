@@ -71,7 +71,7 @@ void checkMessage(Signature &signature, const MessageSignature &message, const S
     if (isRight || isAtHand)
         setCheck(signature, trust, isRight);
     else
-        signature.obstacle = SignatureBundleWords::tr("the manifest that it may be of is not here");
+        signature.obstacle = SignatureBundleWords::tr("the manifest it may refer to is missing");
 }
 
 }
@@ -91,7 +91,7 @@ std::optional<Signature> bundleSignature(
     takeSigner(signature, signer);
     if (!message.algorithm.isEmpty() && message.algorithm != QLatin1String("SHA2_256")) {
         //: %1 is the name of an algorithm, such as "SHA3_512"
-        signature.obstacle = SignatureBundleWords::tr("only signatures with SHA-256 are checked here, not with %1")
+        signature.obstacle = SignatureBundleWords::tr("only signatures over SHA-256 are checked, not over %1")
                                  .arg(displayText(message.algorithm));
     } else if (trust) {
         checkMessage(signature, message, signer, manifests, *trust);

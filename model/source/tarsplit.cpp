@@ -222,7 +222,7 @@ Result<void> TarRemaking::addAll(LineReader &lines)
 Result<ByteSourcePtr> TarRemaking::finish(const QString &name) &&
 {
     if (m_hasher.finish() != m_diffId)
-        return failure(ErrorKind::Damaged, name, TarSplitWords::tr("its files do not give the layer's diff ID"));
+        return failure(ErrorKind::Damaged, name, TarSplitWords::tr("its files do not add up to the layer's diff ID"));
     return std::move(m_file).toSource(name);
 }
 
