@@ -16,7 +16,7 @@ struct ExtractParserWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
 
-QString description(bool isCat)
+QString extractDescription(bool isCat)
 {
     return isCat
         ? ExtractParserWords::tr("Writes the file at PATH in IMAGE to standard output, byte for byte. Follows "
@@ -33,7 +33,7 @@ QString description(bool isCat)
 
 ExtractParser::ExtractParser(Request::Command command)
     : CommandParser(command, command == Request::Command::Cat ? QStringLiteral("cat") : QStringLiteral("extract"),
-        description(command == Request::Command::Cat))
+        extractDescription(command == Request::Command::Cat))
     , m_isCat(command == Request::Command::Cat)
 {
     if (m_isCat)

@@ -21,7 +21,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int LookMs = 200;
+constexpr int RegistryLookMs = 200;
 
 }
 
@@ -39,7 +39,7 @@ RegistryControls::RegistryControls(QMainWindow *window, const WindowActions &act
                            "transferred before are kept on this machine."));
     m_label->hide();
     window->statusBar()->addPermanentWidget(m_label);
-    m_look.setInterval(LookMs);
+    m_look.setInterval(RegistryLookMs);
     connect(actions.openRegistry, &QAction::triggered, this, &RegistryControls::askForName);
     connect(&m_look, &QTimer::timeout, this, &RegistryControls::showTransfer);
     for (const auto signal : {&ExplorerState::sourceChanged, &ExplorerState::loadedChanged})

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int StartMs = 120'000;
+constexpr int EngineStartMs = 120'000;
 
 }
 
@@ -26,7 +26,7 @@ ServedEngine::ServedEngine(const QString &engine)
     m_process.start(QStringLiteral(STRATOSCOPE_SERVE_ENGINE), {engine, m_directory.path()});
     QByteArray line;
     while (line != "end") {
-        if (!m_process.canReadLine() && !m_process.waitForReadyRead(StartMs))
+        if (!m_process.canReadLine() && !m_process.waitForReadyRead(EngineStartMs))
             break;
         while (m_process.canReadLine() && line != "end") {
             line = m_process.readLine().trimmed();
@@ -39,7 +39,7 @@ ServedEngine::ServedEngine(const QString &engine)
         m_program = QProcess::splitCommand(QString::fromUtf8(m_environment[variable]));
         return;
     }
-    m_process.waitForFinished(StartMs);
+    m_process.waitForFinished(EngineStartMs);
     m_reason = m_process.exitCode() == 77 ? engine.toUtf8() + " cannot be had here; its reason is above"
                                           : engine.toUtf8() + " failed to start";
 }
@@ -47,7 +47,7 @@ ServedEngine::ServedEngine(const QString &engine)
 ServedEngine::~ServedEngine()
 {
     m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(StartMs)) {
+    if (!m_process.waitForFinished(EngineStartMs)) {
         m_process.terminate();
         m_process.waitForFinished();
     }

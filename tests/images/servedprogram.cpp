@@ -15,7 +15,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int StartMs = 60'000;
+constexpr int ServedStartMs = 60'000;
 
 }
 
@@ -44,7 +44,7 @@ void ServedProgram::start(const QString &program, const QStringList &arguments, 
     m_process.start(program, arguments);
     QElapsedTimer timer;
     timer.start();
-    while (!m_isRunning && timer.elapsed() < StartMs && m_process.state() != QProcess::NotRunning) {
+    while (!m_isRunning && timer.elapsed() < ServedStartMs && m_process.state() != QProcess::NotRunning) {
         QThread::msleep(20);
         m_process.waitForFinished(0);
         m_isRunning = isListening(m_port);

@@ -16,7 +16,7 @@ namespace stratoscope
 namespace
 {
 
-constexpr int ProgressSteps = 1000;
+constexpr int ExportSteps = 1000;
 constexpr int QuickMs = 500;
 
 }
@@ -55,8 +55,8 @@ void FileExport::showProgress(const Progress &progress)
 {
     if (!m_dialog || progress.total == 0)
         return;
-    m_dialog->setMaximum(ProgressSteps);
-    m_dialog->setValue(static_cast<int>(qMin(1.0, double(progress.done) / double(progress.total)) * ProgressSteps));
+    m_dialog->setMaximum(ExportSteps);
+    m_dialog->setValue(static_cast<int>(qMin(1.0, double(progress.done) / double(progress.total)) * ExportSteps));
 }
 
 void FileExport::finish(const Result<void> &result)
