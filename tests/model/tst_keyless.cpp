@@ -5,8 +5,8 @@
 #include "builtimage.h"
 #include "cosignlayout.h"
 #include "opensslfolder.h"
-#include "sampleimages.h"
 #include "signaturetext.h"
+#include "signedrecord.h"
 #include "testprogram.h"
 
 #include <QJsonDocument>
@@ -38,7 +38,6 @@ private Q_SLOTS:
 private:
     QString text(const char *name) const { return QString::fromLatin1(m_folder.content(name)); }
     QByteArray der(const char *name) const;
-    RecordWishes trusting(const QByteArray &authority) const;
     BuildRecordPtr recordOf(
         const std::function<void(HandLayout &, const QJsonObject &)> &attach, const QByteArray &authority) const;
     QJsonObject annotations(
@@ -52,21 +51,7 @@ namespace
 
 /** What Fulcio puts into certificates (docs/oid-info.md), made by openssl: valid for ten minutes, in the past. */
 const char *const Authorities = R"(
-cat >ca.cnf <<END
-[ca]
-default_ca=own
-[own]
-database=index
-rand_serial=yes
-new_certs_dir=.
-default_md=sha256
-policy=any
-unique_subject=no
-[any]
-commonName=optional
-[root]
-basicConstraints=critical,CA:true
-keyUsage=critical,keyCertSign
+cat >>ca.cnf <<END
 [middle]
 basicConstraints=critical,CA:true,pathlen:0
 keyUsage=critical,keyCertSign
@@ -87,7 +72,6 @@ keyUsage=critical,digitalSignature
 extendedKeyUsage=serverAuth
 subjectAltName=critical,DNS:shop.example
 END
-touch index
 make() { # NAME ISSUER EXTENSIONS FROM UNTIL
     openssl ecparam -name prime256v1 -genkey -noout -out $1
     openssl req -new -key $1 -subj /CN=$1 -out $1.csr
@@ -111,7 +95,7 @@ const QString SignedAt = QStringLiteral("2024-05-01T12:03:30Z");
 
 void TestKeyless::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
+    QVERIFY(m_folder.isValid() && m_folder.prepareAuthority());
     QVERIFY(m_folder.shell(Authorities));
 }
 
@@ -121,21 +105,10 @@ QByteArray TestKeyless::der(const char *name) const
         m_folder.content(name).replace("-----BEGIN CERTIFICATE-----", "").replace("-----END CERTIFICATE-----", ""));
 }
 
-RecordWishes TestKeyless::trusting(const QByteArray &authority) const
-{
-    RecordWishes wishes;
-    if (!authority.isEmpty())
-        wishes.key = SignatureTrust::fromFile(m_folder.path(authority.constData())).value();
-    return wishes;
-}
-
 BuildRecordPtr TestKeyless::recordOf(
     const std::function<void(HandLayout &, const QJsonObject &)> &attach, const QByteArray &authority) const
 {
-    BuiltImage built;
-    built.isBare = true;
-    const ImageSourcePtr source = openedSource(built.layout(attach).files());
-    return source ? readBuildRecord(*source, 0, trusting(authority), Job()).value_or(nullptr) : nullptr;
+    return signedRecord(m_folder, authority, attach);
 }
 
 QJsonObject TestKeyless::annotations(

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "buildrecord.h"
-#include "builtimage.h"
 #include "opensslfolder.h"
-#include "sampleimages.h"
 #include "signaturetext.h"
+#include "signedrecord.h"
 #include "testprogram.h"
 
 #include <QCryptographicHash>
@@ -67,21 +66,7 @@ QByteArray rawEcdsa(QByteArray der, qsizetype half)
 
 /** Of each key that the specification has one algorithm for; "k256" is on a curve that it does not know. */
 const char *const NotaryKeys = R"(
-cat >ca.cnf <<END
-[ca]
-default_ca=own
-[own]
-database=index
-rand_serial=yes
-new_certs_dir=.
-default_md=sha256
-policy=any
-unique_subject=no
-[any]
-commonName=optional
-[root]
-basicConstraints=critical,CA:true
-keyUsage=critical,keyCertSign
+cat >>ca.cnf <<END
 [leaf]
 keyUsage=critical,digitalSignature
 extendedKeyUsage=codeSigning
@@ -93,7 +78,6 @@ extendedKeyUsage=codeSigning,serverAuth
 [unused]
 extendedKeyUsage=codeSigning
 END
-touch index
 make() { # NAME ISSUER EXTENSIONS KEY
     openssl req -new -key $4 -subj /CN=$1 -out $1.csr
     issuer="-keyfile $2 -cert $2.pem"
@@ -197,7 +181,6 @@ private Q_SLOTS:
 private:
     QByteArray signedAs(const QByteArray &key, const QByteArray &message) const;
     QJsonObject envelopeOf(const NotaryCase &one, const QJsonObject &manifest) const;
-    RecordWishes trusting(const QByteArray &file) const;
     BuildRecordPtr recordOf(
         const QByteArray &trust, const std::function<void(HandLayout &, const QJsonObject &)> &attach) const;
     BuildRecordPtr recordOf(const NotaryCase &one) const;
@@ -207,7 +190,7 @@ private:
 
 void TestNotary::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
+    QVERIFY(m_folder.isValid() && m_folder.prepareAuthority());
     QVERIFY(m_folder.shell(NotaryKeys));
 }
 
@@ -256,21 +239,10 @@ QJsonObject TestNotary::envelopeOf(const NotaryCase &one, const QJsonObject &man
     return envelope;
 }
 
-RecordWishes TestNotary::trusting(const QByteArray &file) const
-{
-    RecordWishes wishes;
-    if (!file.isEmpty())
-        wishes.key = SignatureTrust::fromFile(m_folder.path(file.constData())).value();
-    return wishes;
-}
-
 BuildRecordPtr TestNotary::recordOf(
     const QByteArray &trust, const std::function<void(HandLayout &, const QJsonObject &)> &attach) const
 {
-    BuiltImage built;
-    built.isBare = true;
-    const ImageSourcePtr source = openedSource(built.layout(attach).files());
-    return source ? readBuildRecord(*source, 0, trusting(trust), Job()).value_or(nullptr) : nullptr;
+    return signedRecord(m_folder, trust, attach);
 }
 
 namespace
