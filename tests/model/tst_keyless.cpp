@@ -5,6 +5,7 @@
 #include "builtimage.h"
 #include "cosignlayout.h"
 #include "opensslfolder.h"
+#include "sampleimages.h"
 #include "signaturetext.h"
 #include "signedrecord.h"
 #include "testprogram.h"

@@ -3,6 +3,7 @@
 
 #include "buildrecord.h"
 #include "opensslfolder.h"
+#include "sampleimages.h"
 #include "signaturetext.h"
 #include "signedrecord.h"
 #include "testprogram.h"

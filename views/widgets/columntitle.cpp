@@ -3,6 +3,8 @@
 
 #include "columntitle.h"
 
+#include "tooltiptext.h"
+
 namespace stratoscope
 {
 
@@ -16,7 +18,7 @@ QVariant headerAnswer(std::span<const ColumnTitle> titles, int section, Qt::Orie
     case Qt::DisplayRole:
         return title.text;
     case Qt::ToolTipRole:
-        return title.more;
+        return toolTipText(title.more);
     case Qt::TextAlignmentRole: {
         const bool isRight = title.kind == Kind::Number || title.kind == Kind::Bytes;
         return QVariant::fromValue((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
