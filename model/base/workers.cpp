@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <latch>
+#include <limits>
 #include <utility>
 
 namespace stratoscope
@@ -25,14 +26,65 @@ WorkerPool &WorkerPool::shared()
 WorkerPool::WorkerPool()
 {
     m_pool.setObjectName(QStringLiteral("Workers"));
+    m_pool.setMaxThreadCount(std::numeric_limits<int>::max());
     setWidth(std::max(QThread::idealThreadCount(), 2));
     // Before static destruction: libraries with thread-local state must still be loaded.
     qAddPostRoutine([] { shared().m_pool.waitForDone(); });
 }
 
+int WorkerPool::width() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_most + 1;
+}
+
+void WorkerPool::setWidth(int width)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_most = width - 1;
+}
+
+int WorkerPool::active() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_busy;
+}
+
+int WorkerPool::idle() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_most - m_busy;
+}
+
+void WorkerPool::lend()
+{
+    count(-1);
+}
+
+void WorkerPool::takeBack()
+{
+    count(1);
+}
+
+void WorkerPool::count(int more)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_busy += more;
+}
+
 bool WorkerPool::tryStart(std::function<void()> work)
 {
-    return idle() > 0 && m_pool.tryStart(HandedOver(std::move(work)));
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_busy >= m_most)
+            return false;
+        ++m_busy;
+    }
+    m_pool.start(HandedOver([this, work = std::move(work)]() mutable {
+        std::exchange(work, nullptr)();
+        count(-1);
+    }));
+    return true;
 }
 
 bool WorkerGroup::tryStart(std::function<void()> work)

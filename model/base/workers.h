@@ -26,23 +26,29 @@ public:
     Q_DISABLE_COPY_MOVE(WorkerPool)
 
     /** How many threads can work at once, including the calling one. */
-    int width() const { return m_pool.maxThreadCount() + 1; }
+    int width() const;
     /** For tests: as on a machine with \a width cores; 1 means only the calling thread. */
-    void setWidth(int width) { m_pool.setMaxThreadCount(width - 1); }
-    /** Busy threads. */
-    int active() const { return m_pool.activeThreadCount(); }
+    void setWidth(int width);
+    /** Busy threads, without those that wait. */
+    int active() const;
     /** Free threads; somebody else may take them at any time. */
-    int idle() const { return m_pool.maxThreadCount() - m_pool.activeThreadCount(); }
+    int idle() const;
 
     /** Runs \a work on a pool thread; returns false and does nothing if none is free. */
     bool tryStart(std::function<void()> work);
     /** Says that the calling thread waits for others, until takeBack(): as long, one more may work in its place. */
-    void lend() { m_pool.releaseThread(); }
-    void takeBack() { m_pool.reserveThread(); }
+    void lend();
+    void takeBack();
 
 private:
     WorkerPool();
+    void count(int more);
 
+    mutable std::mutex m_mutex;
+    int m_most = 0; ///< Guarded by m_mutex, like the following.
+    int m_busy = 0;
+    /** Without a limit of its own: QThreadPool keeps what it has accepted for later once reserveThread() exceeds that,
+     *  and those who wait for that work would wait for each other. */
     QThreadPool m_pool;
 };
 

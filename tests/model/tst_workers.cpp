@@ -36,6 +36,7 @@ private Q_SLOTS:
     void groupWaits();
     void refusedWhereNoneIsFree();
     void whoWaitsLendsItsPlace();
+    void whatWasAcceptedRuns();
     void waitingThreadsTellWhatWasThrown();
 
 private:
@@ -141,6 +142,47 @@ void TestWorkers::whoWaitsLendsItsPlace()
     QVERIFY(hasHelped);
     QTRY_COMPARE(WorkerPool::shared().active(), 0);
     QCOMPARE(WorkerPool::shared().width(), 2);
+}
+
+/** Also if the thread that lent its place takes it back just then: others may be waiting for what was accepted. */
+void TestWorkers::whatWasAcceptedRuns()
+{
+    WorkerPool::shared().setWidth(2);
+    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    std::atomic_bool isOver = false;
+    std::thread lender([&] {
+        while (!isOver) {
+            WorkerGroup group;
+            group.tryStart([] { std::this_thread::sleep_for(std::chrono::microseconds(50)); });
+            group.wait();
+        }
+    });
+    int accepted = 0;
+    bool isLate = false;
+    const QDeadlineTimer end(2'000);
+    while (accepted < 50 && !isLate && !end.hasExpired()) {
+        std::atomic_bool begun = false;
+        WorkerGroup group;
+        if (!group.tryStart([&] {
+                while (!begun)
+                    std::this_thread::yield();
+            }))
+            continue;
+        const QDeadlineTimer place(5);
+        bool isAccepted = false;
+        while (!isAccepted && !place.hasExpired())
+            isAccepted = group.tryStart([&] { begun = true; });
+        const QDeadlineTimer start(10'000);
+        while (isAccepted && !begun && !start.hasExpired())
+            std::this_thread::yield();
+        isLate = isAccepted && !begun;
+        accepted += isAccepted ? 1 : 0;
+        begun = true;
+    }
+    isOver = true;
+    lender.join();
+    QVERIFY(accepted > 0);
+    QVERIFY(!isLate);
 }
 
 void TestWorkers::waitingThreadsTellWhatWasThrown()
