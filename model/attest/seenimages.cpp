@@ -26,6 +26,8 @@ constexpr std::size_t MostOfOneSource = 64;
 constexpr qsizetype LongestName = 512;
 constexpr qsizetype LongestLocation = 4096;
 constexpr std::size_t MostNotedLayers = 256;
+/** More do not keep it any better. */
+constexpr qsizetype MostNotedContainers = 32;
 
 std::atomic<bool> &keepsSeen()
 {
@@ -85,6 +87,17 @@ SeenImage noteOf(const Image &image)
     note.created = image.config.created;
     note.stack = seenLayers(image);
     return note;
+}
+
+/** Those of \a source that are made of the image with \a id. */
+QStringList containersOf(const ImageSource &source, const Digest &id)
+{
+    QStringList names;
+    for (const Image &image : source.images) {
+        if (image.container && !id.isEmpty() && image.id == id && names.size() < MostNotedContainers)
+            names.append(image.container->name.left(LongestName));
+    }
+    return names;
 }
 
 /** An image that is only listed now may have been read before. */
@@ -188,6 +201,8 @@ std::vector<SeenImage> seenImagesOf(const ImageSource &source, const SeenFacts &
         note.location = isOnDisk ? QFileInfo(source.location).absoluteFilePath() : source.location;
         note.seen = seen;
         note.imagesThere = there;
+        if (place == SeenPlace::Storage)
+            note.containers = containersOf(source, note.id);
         if (place == SeenPlace::Archive)
             note.fileBytes = quint64(QFileInfo(source.location).size());
         if (number == facts.number) {

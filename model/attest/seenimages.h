@@ -5,6 +5,8 @@
 
 #include "imagesource.h"
 
+#include <QStringList>
+
 namespace stratoscope
 {
 
@@ -48,6 +50,7 @@ struct SeenImage
     std::optional<quint64> fileBytes; ///< Of an archive: its file.
     std::size_t imagesThere = 0; ///< So many images were at that location; 0: nobody knows.
     std::vector<SeenLayer> stack; ///< Bottom first: as many as \c layers, or none.
+    QStringList containers; ///< Of a storage: the names of those that used it when it was read.
 };
 
 /** True if both are notes of the same image in the same place: what one forgets. */

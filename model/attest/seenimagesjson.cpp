@@ -87,6 +87,8 @@ QJsonObject imageJson(const SeenImage &image)
     for (const SeenLayer &layer : image.stack)
         stack.append(layerJson(layer));
     json.insert(QStringLiteral("stack"), stack);
+    if (!image.containers.isEmpty())
+        json.insert(QStringLiteral("containers"), QJsonArray::fromStringList(image.containers));
     return json;
 }
 
@@ -114,6 +116,8 @@ void readPlace(SeenImage &image, const QJsonObject &json)
     image.imagesThere = std::size_t(seenBytes(json.value(QStringLiteral("imagesThere"))).value_or(0));
     for (const QJsonValue &row : json.value(QStringLiteral("stack")).toArray())
         image.stack.push_back(seenLayer(row.toArray()));
+    for (const QJsonValue &container : json.value(QStringLiteral("containers")).toArray())
+        image.containers.append(container.toString());
     const bool isWhole = image.stack.size() == image.layers
         && std::none_of(
             image.stack.begin(), image.stack.end(), [](const SeenLayer &layer) { return layer.diffId.isEmpty(); });

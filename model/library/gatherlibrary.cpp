@@ -172,6 +172,7 @@ LibraryImage LibraryGathering::imageOf(const SeenImage &seen) const
     image.base = seen.base;
     image.imagesThere = seen.imagesThere;
     image.isGone = isGone(seen);
+    image.containers = seen.containers;
     image.notes.push_back(seen);
     if (seen.place == SeenPlace::Archive)
         image.fileBytes

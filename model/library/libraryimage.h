@@ -32,7 +32,7 @@ struct LibraryImage
     std::optional<quint64> bytes; ///< All layers, as they are in its place.
     std::optional<quint64> fileBytes; ///< Of an archive: the file, with all images in it.
     std::vector<LibraryLayer> layers; ///< Bottom first; empty if nobody knows.
-    QStringList containers; ///< In an engine, those that use it: it is not deleted before them.
+    QStringList containers; ///< In an engine or its storage, those that use it: it is not deleted before them.
     std::size_t imagesThere = 0; ///< SeenImage::imagesThere.
     bool isGone = false; ///< It is not there any more, or was replaced.
     std::vector<SeenImage> notes; ///< What Forget forgets; none: only an engine lists it.

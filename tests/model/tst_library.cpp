@@ -7,6 +7,8 @@
 #include "gatherlibrary.h"
 #include "imagelibrary.h"
 #include "librarytext.h"
+#include "openstorage.h"
+#include "storagefixture.h"
 #include "testprogram.h"
 
 #include <QFile>
@@ -18,6 +20,9 @@
 #include <map>
 
 using namespace stratoscope;
+
+using MakeStorage = void (StorageFixture::*)();
+Q_DECLARE_METATYPE(MakeStorage)
 
 /** Images that are known, the layers they share, and what deleting them would free. */
 class TestLibrary : public QObject
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void goneAndReplaced();
     void engineIsAsked();
     void usedImagesStay();
+    void usedInStorage_data();
+    void usedInStorage();
     void baseByLayers();
     void twins();
     void thousandImages();
@@ -390,6 +397,34 @@ void TestLibrary::usedImagesStay()
     QVERIFY(freedSentence(library, {1}).contains(QStringLiteral("cannot be deleted")));
     QVERIFY(freedSentence(library, {0, 1, 2}).contains(QStringLiteral("would stay")));
     QVERIFY(!freedSentence(library, {0, 2}).contains(QStringLiteral("would stay")));
+}
+
+void TestLibrary::usedInStorage_data()
+{
+    QTest::addColumn<MakeStorage>("make");
+    QTest::newRow("Docker") << &StorageFixture::makeDocker;
+    QTest::newRow("podman") << &StorageFixture::makeContainers;
+    QTest::newRow("containerd") << &StorageFixture::makeContainerd;
+}
+
+/** Without an engine that lists them, the storage tells of containers. */
+void TestLibrary::usedInStorage()
+{
+    QFETCH(MakeStorage, make);
+    const QTemporaryDir root;
+    StorageFixture fixture(root.path());
+    (fixture.*make)();
+    const Result<ImageSourcePtr> source = openStorageDirectory(root.path(), Job());
+    QVERIFY(source);
+    const QString path = m_directory.filePath(QStringLiteral("stored.json"));
+    clearSeenImages(path);
+    noteSeenSource(path, **source, {});
+    const LibrarySources sources = readSeenSources(path);
+    const std::vector<LibraryImage> images = gatherLibrary(sources);
+    QCOMPARE(images.size(), 1u);
+    QVERIFY(!images[0].isGone);
+    QCOMPARE(images[0].containers, QStringList(QStringLiteral("c1")));
+    QCOMPARE(freedText(ImageLibrary(images), 0), QStringLiteral("in use"));
 }
 
 void TestLibrary::baseByLayers()
