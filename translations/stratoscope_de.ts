@@ -14202,10 +14202,6 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <translation>sie verlangt %1, was Stratoscope nicht versteht</translation>
     </message>
     <message>
-        <source>COSE signatures are not supported</source>
-        <translation>COSE-Signaturen werden nicht unterstützt</translation>
-    </message>
-    <message>
         <source>the manifest it may refer to is missing</source>
         <translation>das Manifest, auf das sie sich beziehen könnte, fehlt</translation>
     </message>
@@ -14213,6 +14209,10 @@ Filter: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:0
         <source>only signatures over SHA-256 are checked, not over %1</source>
         <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
         <translation>nur Signaturen über SHA-256 werden geprüft, nicht über %1</translation>
+    </message>
+    <message>
+        <source>not a COSE signature</source>
+        <translation>keine COSE-Signatur</translation>
     </message>
 </context>
 <context>

@@ -14202,10 +14202,6 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
         <translation>elle exige %1, que Stratoscope ne comprend pas</translation>
     </message>
     <message>
-        <source>COSE signatures are not supported</source>
-        <translation>les signatures COSE ne sont pas prises en charge</translation>
-    </message>
-    <message>
         <source>the manifest it may refer to is missing</source>
         <translation>le manifeste auquel elle pourrait se rapporter est absent</translation>
     </message>
@@ -14213,6 +14209,10 @@ Filtres&#xa0;: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  
         <source>only signatures over SHA-256 are checked, not over %1</source>
         <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
         <translation>seules les signatures sur SHA-256 sont vérifiées, pas sur %1</translation>
+    </message>
+    <message>
+        <source>not a COSE signature</source>
+        <translation>pas une signature COSE</translation>
     </message>
 </context>
 <context>

@@ -14094,10 +14094,6 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>Stratoscope が対応していない %1 が要求されています</translation>
     </message>
     <message>
-        <source>COSE signatures are not supported</source>
-        <translation>COSE 署名には対応していません</translation>
-    </message>
-    <message>
         <source>the manifest it may refer to is missing</source>
         <translation>署名対象と思われるマニフェストがありません</translation>
     </message>
@@ -14105,6 +14101,10 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>only signatures over SHA-256 are checked, not over %1</source>
         <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
         <translation>検証するのは SHA-256 に対する署名だけで、%1 は対象外です</translation>
+    </message>
+    <message>
+        <source>not a COSE signature</source>
+        <translation>COSE 署名ではありません</translation>
     </message>
 </context>
 <context>

@@ -14202,10 +14202,6 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>exige %1, que o Stratoscope não entende</translation>
     </message>
     <message>
-        <source>COSE signatures are not supported</source>
-        <translation>assinaturas COSE não são compatíveis</translation>
-    </message>
-    <message>
         <source>the manifest it may refer to is missing</source>
         <translation>falta o manifesto a que ela pode se referir</translation>
     </message>
@@ -14213,6 +14209,10 @@ Filtros: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>only signatures over SHA-256 are checked, not over %1</source>
         <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
         <translation>só assinaturas sobre SHA-256 são verificadas, não sobre %1</translation>
+    </message>
+    <message>
+        <source>not a COSE signature</source>
+        <translation>não é uma assinatura COSE</translation>
     </message>
 </context>
 <context>

@@ -14094,10 +14094,6 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <translation>它要求 %1，而 Stratoscope 不支持</translation>
     </message>
     <message>
-        <source>COSE signatures are not supported</source>
-        <translation>不支持 COSE 签名</translation>
-    </message>
-    <message>
         <source>the manifest it may refer to is missing</source>
         <translation>缺少它可能对应的清单</translation>
     </message>
@@ -14105,6 +14101,10 @@ Filters: size:&gt;1M  layer:3  change:deleted  type:symlink  mode:setuid  owner:
         <source>only signatures over SHA-256 are checked, not over %1</source>
         <extracomment>%1 is the name of an algorithm, such as &quot;SHA3_512&quot;</extracomment>
         <translation>只检查基于 SHA-256 的签名，不检查基于 %1 的签名</translation>
+    </message>
+    <message>
+        <source>not a COSE signature</source>
+        <translation>不是 COSE 签名</translation>
     </message>
 </context>
 <context>

@@ -180,10 +180,10 @@ void RecordReader::readBlob(ReferrerFacts &facts, BlobRole role, const ReferrerB
         addSignature(facts, cosignSignature(blob, m_manifests.digests(), trust()));
         break;
     case BlobRole::NotaryJws:
-        addSignature(facts, notarySignature(blob, m_manifests, trust()));
+        addSignature(facts, notarySignature(blob, NotaryForm::Jws, m_manifests, trust()));
         break;
     case BlobRole::NotaryCose:
-        addSignature(facts, coseSignature());
+        addSignature(facts, notarySignature(blob, NotaryForm::Cose, m_manifests, trust()));
         break;
     }
 }

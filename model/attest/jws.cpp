@@ -35,18 +35,12 @@ Result<QByteArray> jwsPart(const QJsonObject &object, const char *key, const QSt
     return *decoded;
 }
 
-SignerChain chainIn(const QJsonObject &open)
+QByteArrayList certificatesIn(const QJsonObject &open)
 {
-    const QJsonArray certificates = open.value(QStringLiteral("x5c")).toArray();
-    SignerChain chain;
-    for (qsizetype i = 0; i < qMin(certificates.size(), MostCertificates); ++i) {
-        const QByteArray one = QByteArray::fromBase64(certificates.at(i).toString().toLatin1());
-        if (i == 0)
-            chain.leaf = one;
-        else
-            chain.others.push_back(one);
-    }
-    return chain;
+    QByteArrayList certificates;
+    for (const QJsonValue &one : open.value(QStringLiteral("x5c")).toArray())
+        certificates.append(QByteArray::fromBase64(one.toString().toLatin1()));
+    return certificates;
 }
 
 }
@@ -66,6 +60,15 @@ std::optional<QStringList> Jws::critical() const
         names.append(one.toString());
     }
     return names;
+}
+
+SignerChain signerChain(const QByteArrayList &certificates)
+{
+    SignerChain chain;
+    chain.leaf = certificates.value(0);
+    for (qsizetype i = 1; i < qMin(certificates.size(), MostCertificates); ++i)
+        chain.others.push_back(certificates.at(i));
+    return chain;
 }
 
 Result<Jws> parseJws(const QByteArray &json, const QString &name)
@@ -90,7 +93,7 @@ Result<Jws> parseJws(const QByteArray &json, const QString &name)
     jws.message = object->value(QStringLiteral("protected")).toString().toLatin1() + '.'
         + object->value(QStringLiteral("payload")).toString().toLatin1();
     jws.signature = *signature;
-    jws.signer = chainIn(object->value(QStringLiteral("header")).toObject());
+    jws.signer = signerChain(certificatesIn(object->value(QStringLiteral("header")).toObject()));
     return jws;
 }
 

@@ -6,7 +6,7 @@
 #include "error.h"
 #include "signerchain.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -27,6 +27,9 @@ struct Jws
     /** What of the header has to be understood by whoever takes the signature; empty if that is ill-formed. */
     std::optional<QStringList> critical() const;
 };
+
+/** The chain of \a certificates, the signer's first; of more than chains have, the rest is left out. */
+SignerChain signerChain(const QByteArrayList &certificates);
 
 /** The signature in \a json; \a name is for messages. Fails with ErrorKind::Damaged or Limit. */
 Result<Jws> parseJws(const QByteArray &json, const QString &name);

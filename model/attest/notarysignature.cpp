@@ -4,7 +4,7 @@
 #include "notarysignature.h"
 
 #include "bytes.h"
-#include "jws.h"
+#include "cose.h"
 #include "signaturechecks.h"
 #include "timestamp.h"
 
@@ -111,14 +111,15 @@ bool isWithinCertificate(const Signature &signature, const SignatureTrust &trust
 }
 
 Result<Signature> notarySignature(
-    const ReferrerBlob &blob, const SignedManifests &manifests, const SignatureTrust *trust)
+    const ReferrerBlob &blob, NotaryForm form, const SignedManifests &manifests, const SignatureTrust *trust)
 {
-    const Result<Jws> jws = parseJws(blob.bytes, blob.descriptor.digest.toString());
+    const QString name = blob.descriptor.digest.toString();
+    const Result<Jws> jws = form == NotaryForm::Jws ? parseJws(blob.bytes, name) : parseCose(blob.bytes, name);
     if (!jws)
         return tl::unexpected(jws.error());
     const NotaryEnvelope envelope(*jws);
     Signature signature;
-    signature.form = QStringLiteral("Notary (JWS)");
+    signature.form = form == NotaryForm::Jws ? QStringLiteral("Notary (JWS)") : QStringLiteral("Notary (COSE)");
     signature.digest = envelope.target();
     signature.time = envelope.time();
     signature.expiry = envelope.expiry();
@@ -132,14 +133,6 @@ Result<Signature> notarySignature(
             envelope.isWellFormed() && envelope.isOf(manifests) && isWithinCertificate(signature, *trust)
                 && envelope.isSignedFor(*trust));
     }
-    return signature;
-}
-
-Signature coseSignature()
-{
-    Signature signature;
-    signature.form = QStringLiteral("Notary (COSE)");
-    signature.obstacle = NotarySignatureWords::tr("COSE signatures are not supported");
     return signature;
 }
 

@@ -10,12 +10,12 @@
 namespace stratoscope
 {
 
-/** The signature that Notary Project keeps as \a blob in the form JWS; checked with \a trust if that is not null: it has
- *  to be of one of \a manifests. What it says must be understood, and is not here, leaves it unchecked. */
-Result<Signature> notarySignature(
-    const ReferrerBlob &blob, const SignedManifests &manifests, const SignatureTrust *trust);
+/** How Notary Project writes signatures: signature-envelope-jws.md and -cose.md of its specifications. */
+enum class NotaryForm { Jws, Cose };
 
-/** One in the form COSE, which is not read here: that it is there, and nothing else. */
-Signature coseSignature();
+/** The signature that Notary Project keeps as \a blob in \a form; checked with \a trust if that is not null: it has to be
+ *  of one of \a manifests. What it says must be understood, and is not here, leaves it unchecked. */
+Result<Signature> notarySignature(
+    const ReferrerBlob &blob, NotaryForm form, const SignedManifests &manifests, const SignatureTrust *trust);
 
 }
