@@ -6,6 +6,11 @@
 namespace stratoscope
 {
 
+BlockCache::Block BlockCache::room(std::size_t bytes)
+{
+    return bytes == BlockBytes ? m_pool.take() : std::make_shared<const ByteBlock>(bytes);
+}
+
 BlockCache::Block BlockCache::find(quint32 layer, quint64 number)
 {
     const std::scoped_lock lock(m_mutex);

@@ -3,31 +3,15 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include "blockpool.h"
 
 #include <list>
 #include <memory>
 #include <mutex>
-#include <span>
 #include <unordered_map>
 
 namespace stratoscope
 {
-
-/** Some bytes in memory, which nobody sets to zero before they are read. */
-struct ByteBlock
-{
-    explicit ByteBlock(std::size_t count)
-        : bytes(std::make_unique_for_overwrite<char[]>(count))
-        , size(count)
-    {
-    }
-
-    std::span<char> span() const { return {bytes.get(), size}; }
-
-    std::unique_ptr<char[]> bytes;
-    std::size_t size = 0;
-};
 
 /** Decoded bytes of compressed layers, the ones used last: whoever reads files in another order than the layer's needs
  *  them again. A bounded amount of memory; thread-safe. */
@@ -41,8 +25,12 @@ public:
     /** Keeps up to \a most blocks. */
     explicit BlockCache(std::size_t most)
         : m_most(most)
+        , m_pool(BlockBytes)
     {
     }
+
+    /** Room for \a bytes to decode into. */
+    Block room(std::size_t bytes);
 
     /** Block number \a number of the stream of layer \a layer; null if it is not here. */
     Block find(quint32 layer, quint64 number);
@@ -58,6 +46,7 @@ private:
     static quint64 keyOf(quint32 layer, quint64 number) { return quint64(layer) << 44 | number; }
 
     const std::size_t m_most;
+    BlockPool m_pool;
     std::mutex m_mutex; ///< Guards everything below.
     std::list<Item> m_items; ///< The one used last is first.
     std::unordered_map<quint64, std::list<Item>::iterator> m_places;

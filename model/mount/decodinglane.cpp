@@ -106,7 +106,7 @@ Result<BlockCache::Block> DecodingLane::decodeTo(quint64 block, const Job &job)
 
 Result<BlockCache::Block> DecodingLane::decode(quint64 bytes)
 {
-    const auto decoded = std::make_shared<const ByteBlock>(static_cast<std::size_t>(bytes));
+    BlockCache::Block decoded = m_cache.room(static_cast<std::size_t>(bytes));
     const auto count = m_decoder->read(decoded->span());
     if (!count)
         return tl::unexpected(count.error());

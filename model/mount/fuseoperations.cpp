@@ -34,6 +34,7 @@ class RequestJob
 public:
     explicit RequestJob(fuse_req_t request)
         : m_request(request)
+        , m_offer(imageOf(request).threads)
     {
         imageOf(request).jobs.add(m_job);
         fuse_req_interrupt_func(request, cancel, &m_job);
@@ -49,6 +50,7 @@ public:
             return;
         fuse_req_interrupt_func(m_request, nullptr, nullptr);
         imageOf(m_request).jobs.remove(m_job);
+        m_offer.end();
         m_request = nullptr;
     }
 
@@ -56,6 +58,7 @@ private:
     static void cancel(fuse_req_t, void *job) { static_cast<const Job *>(job)->cancel(); }
 
     fuse_req_t m_request;
+    LeaderFollowers::Offer m_offer;
     Job m_job;
 };
 
@@ -85,6 +88,8 @@ void initialize(void *, fuse_conn_info *connection)
 void heedCuriosity(MountedImage &image, pid_t asker)
 {
     image.curious.add(asker);
+    // The kernel may need an answer to something else before it forgets.
+    const LeaderFollowers::Offer offer(image.threads);
     for (const quint64 directory : image.bareListings.take())
         fuse_lowlevel_notify_inval_inode(image.session, directory, 0, 0);
 }

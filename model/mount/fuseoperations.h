@@ -6,6 +6,7 @@
 #include "activejobs.h"
 #include "barelistings.h"
 #include "curiousaskers.h"
+#include "leaderfollowers.h"
 #include "mountedcontent.h"
 #include "mountedtree.h"
 
@@ -32,6 +33,7 @@ struct MountedImage
     CuriousAskers curious;
     BareListings bareListings;
     fuse_session *session = nullptr; ///< Whose requests they are.
+    LeaderFollowers *threads = nullptr; ///< Those that answer, if they are several.
 };
 
 /** The answers to requests of a session whose user data is a MountedImage. Any number of threads may give them. */

@@ -12,7 +12,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
-#include <sys/epoll.h>
 #include <sys/eventfd.h>
 
 namespace stratoscope
@@ -29,6 +28,10 @@ struct FuseSessionWords
 /** A few that decode must not keep the others from looking at directories. */
 constexpr std::size_t AnsweringThreads = 8;
 
+/** Who walks through directories asks for the next one within that time. To be woken for it would take as long, since a processor
+ *  with nothing to do goes to sleep. */
+constexpr std::chrono::microseconds NextRequestWithin(100);
+
 /** What libfuse last said on this thread; it has no other way to tell why it failed. */
 thread_local QByteArray lastFuseMessage;
 
@@ -43,14 +46,6 @@ void notify(const FileDescriptor &event)
 {
     const quint64 one = 1;
     static_cast<void>(!::write(event.get(), &one, sizeof one));
-}
-
-bool watch(const FileDescriptor &waiting, int descriptor, quint32 events)
-{
-    epoll_event event = {};
-    event.events = events;
-    event.data.fd = descriptor;
-    return ::epoll_ctl(waiting.get(), EPOLL_CTL_ADD, descriptor, &event) == 0;
 }
 
 }
@@ -102,36 +97,50 @@ Result<void> ImageMount::Session::start()
     // Whoever comes too late for a request goes back to waiting.
     const int device = fuse_session_fd(m_fuse);
     ::fcntl(device, F_SETFL, ::fcntl(device, F_GETFL) | O_NONBLOCK);
+    m_image.threads = &m_threadsInTurn.emplace(device, m_stop.get());
+    if (!m_threadsInTurn->isValid())
+        return failed();
     for (std::size_t i = 0; i < AnsweringThreads; ++i)
         m_threads.emplace_back([this] { answer(); });
     return {};
 }
 
-/** Waits for something to do; false once it is time to end. */
-bool ImageMount::Session::waitForRequest(const FileDescriptor &waiting) const
+/** Takes the next request into \a buffer: looks for it until \a awakeUntil, then sleeps. False once it is time to end. */
+bool ImageMount::Session::receive(fuse_buf &buffer, Clock::time_point awakeUntil) const
 {
-    epoll_event event = {};
-    int count = 0;
-    do {
-        count = ::epoll_wait(waiting.get(), &event, 1, -1);
-    } while (count < 0 && errno == EINTR);
-    return count > 0 && event.data.fd != m_stop.get();
+    while (true) {
+        const int size = fuse_session_receive_buf(m_fuse, &buffer);
+        if (size > 0)
+            return true;
+        if (size != -EAGAIN && size != -EINTR)
+            return false;
+        if (Clock::now() >= awakeUntil && !m_threadsInTurn->waitForRequest())
+            return false;
+    }
+}
+
+/** Answers one request after the other. False once it is time to end, true if another thread leads. */
+bool ImageMount::Session::lead(fuse_buf &buffer)
+{
+    // Where there is but one processor, whoever would send the next request could not run meanwhile.
+    static const auto awakeFor
+        = std::thread::hardware_concurrency() > 1 ? NextRequestWithin : std::chrono::microseconds::zero();
+    Clock::time_point awakeUntil;
+    while (receive(buffer, awakeUntil)) {
+        fuse_session_process_buf(m_fuse, &buffer);
+        if (!m_threadsInTurn->isLeading())
+            return true;
+        // Content is decoded ahead meanwhile, which needs the processors itself.
+        const bool wasContent = m_threadsInTurn->takeWasOffered();
+        awakeUntil = wasContent ? Clock::time_point() : Clock::now() + awakeFor;
+    }
+    return false;
 }
 
 void ImageMount::Session::answer()
 {
-    const FileDescriptor waiting(::epoll_create1(EPOLL_CLOEXEC));
-    // A request wakes one thread, and the end wakes all.
-    const int device = fuse_session_fd(m_fuse);
-    const bool isWatching = watch(waiting, device, EPOLLIN | EPOLLEXCLUSIVE) && watch(waiting, m_stop.get(), EPOLLIN);
     fuse_buf buffer = {};
-    while (isWatching && waitForRequest(waiting)) {
-        const int size = fuse_session_receive_buf(m_fuse, &buffer);
-        if (size > 0)
-            fuse_session_process_buf(m_fuse, &buffer);
-        else if (size != -EAGAIN && size != -EINTR)
-            break;
-    }
+    while (m_threadsInTurn->follow() && lead(buffer)) { }
     std::free(buffer.mem);
     // Whatever the reason: what nobody answers must not stay mounted.
     notify(m_ended);

@@ -7,7 +7,10 @@
 #include "fuseheader.h"
 #include "fuseoperations.h"
 #include "imagemount.h"
+#include "leaderfollowers.h"
 
+#include <chrono>
+#include <optional>
 #include <thread>
 
 namespace stratoscope
@@ -28,8 +31,11 @@ public:
     int endedDescriptor() const { return m_ended.get(); }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     void answer();
-    bool waitForRequest(const FileDescriptor &waiting) const;
+    bool lead(fuse_buf &buffer);
+    bool receive(fuse_buf &buffer, Clock::time_point awakeUntil) const;
 
     const QString m_directory;
     MountedImage m_image;
@@ -37,6 +43,7 @@ private:
     const FileDescriptor m_ended; ///< Readable once one of them has ended, mostly because the image was unmounted.
     fuse_session *m_fuse = nullptr;
     bool m_isMounted = false;
+    std::optional<LeaderFollowers> m_threadsInTurn; ///< Once it is mounted.
     std::vector<std::thread> m_threads;
 };
 
