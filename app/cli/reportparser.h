@@ -35,7 +35,8 @@ private:
         tr("RULES")};
     const QCommandLineOption m_exclude {QStringLiteral("exclude"),
         tr("Leaves out of findings, score and rules what matches, such as \"/usr/share/doc\" or \"**/*.log\", and all "
-           "below it. May be given several times; \"exclude\" in .stratoscope.json also counts."),
+           "below it; env:NAME leaves out a variable or build argument. May be given several times; \"exclude\" in "
+           ".stratoscope.json also counts."),
         tr("GLOB")};
     const QCommandLineOption m_noFindings {
         QStringLiteral("no-findings"), tr("Reports layers and sums only, without comparing contents: faster.")};

@@ -3,9 +3,11 @@
 
 #include "configsettings.h"
 
+#include "configsecrets.h"
 #include "healthcheck.h"
 #include "instructiontext.h"
 #include "json.h"
+#include "secretvalue.h"
 #include "shellcommands.h"
 
 #include <QJsonArray>
@@ -53,6 +55,8 @@ QLatin1String keyword(ConfigKind kind)
         return QLatin1String("SHELL");
     case ConfigKind::OnBuild:
         return QLatin1String("ONBUILD");
+    case ConfigKind::Argument:
+        return QLatin1String("ARG");
     case ConfigKind::Label:
         break;
     }
@@ -131,9 +135,15 @@ public:
     {
         if ((value.isEmpty() && key.isEmpty()) || settings.size() >= MostSettings)
             return;
-        ConfigSetting setting {kind, key, value, {}};
+        ConfigSetting setting {kind, key, value, {}, kind == ConfigKind::Variable && mayBeSecret(key, value)};
         setting.step = m_instructions.setterOf(setting);
         settings.push_back(std::move(setting));
+    }
+
+    void addArgument(const ConfigSecret &secret)
+    {
+        if (settings.size() < MostSettings)
+            settings.push_back({ConfigKind::Argument, secret.name, secret.value, secret.step, true});
     }
 
     std::vector<ConfigSetting> settings;
@@ -181,6 +191,10 @@ std::vector<ConfigSetting> configSettings(const Image &image)
         list.add(ConfigKind::OnBuild, trigger);
     for (const auto &[key, value] : config.labels)
         list.add(ConfigKind::Label, value, key);
+    for (const ConfigSecret &secret : configSecrets(config)) {
+        if (secret.isArgument)
+            list.addArgument(secret);
+    }
     return std::move(list.settings);
 }
 

@@ -23,15 +23,17 @@ enum class ConfigKind : quint8 {
     Shell,
     OnBuild,
     Label,
+    Argument, ///< Of the build, and only where its value may be a secret: no setting, but as open as one.
 };
 
 /** One setting, and where it comes from. */
 struct ConfigSetting
 {
     ConfigKind kind = ConfigKind::Entrypoint;
-    QString key; ///< The name of a variable or label; empty for others.
+    QString key; ///< The name of a variable, label or argument; empty for others.
     QString value; ///< Arguments as a shell would take them; the port, volume, …
     std::optional<std::size_t> step; ///< Into ImageConfig::history: the last instruction that set it, if one tells.
+    bool mayBeSecret = false; ///< Of variables and arguments.
 
     bool operator==(const ConfigSetting &) const = default;
 };

@@ -18,7 +18,7 @@ enum class Metric : quint8 {
     Reclaimable, ///< Bytes of all findings: wasted, leftovers and copies.
     Size, ///< Bytes of all layers, uncompressed.
     Efficiency, ///< dive's, 0 … 1.
-    Secrets, ///< Files that may be secrets.
+    Secrets, ///< Files, variables and build arguments that may be secrets.
     Layers, ///< Their number.
 };
 

@@ -19,10 +19,10 @@ namespace
 
 /** All in \a report that follows from findings. */
 Result<void> gatherFindings(
-    WasteReport &report, const ExcludedPaths &excluded, const QString &language, const Job &job, QString *problem)
+    WasteReport &report, const WasteWishes &wishes, const ExcludedPaths &excluded, const Job &job, QString *problem)
 {
     const LoadedImage &image = *report.image;
-    report.rules = leftoverRules(language, problem);
+    report.rules = leftoverRules(wishes.language, problem);
     Result<std::vector<Finding>> found = imageFindings(image, report.rules, job);
     if (!found)
         return tl::unexpected(found.error());
@@ -30,6 +30,7 @@ Result<void> gatherFindings(
     report.excluded = exclude(report.findings, image.tree, excluded);
     report.account = byteAccount(image.stats, report.findings);
     report.reclaimable = reclaimable(image, report.findings, report.account);
+    report.configSecrets = configSecrets(image.image().config, wishes.exclude);
     return {};
 }
 
@@ -52,7 +53,7 @@ Result<WasteReport> gatherWaste(
     // Neither needs the other.
     forEachSideBySide(2, 2, [&](std::size_t number) {
         if (number == 0 && wishes.findings)
-            found = gatherFindings(report, excluded, wishes.language, job, problem);
+            found = gatherFindings(report, wishes, excluded, job, problem);
         // Of layers that nobody can look into, nobody knows the score.
         if (number == 1 && wishes.score && !image->hasSealedLayers())
             report.dive = diveScore(image->tree, excluded);
@@ -83,6 +84,7 @@ bool WasteReport::isRuleBroken() const
 RuleValues ruleValues(const WasteReport &report)
 {
     RuleValues values;
+    values.secrets = report.configSecrets.size();
     values.wasted = report.hiddenBytes();
     values.reclaimable = report.reclaimable.bytes;
     values.size = report.image->stats.size;

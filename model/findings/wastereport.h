@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "configsecrets.h"
 #include "divescore.h"
 #include "dockerfilefix.h"
 #include "findingtext.h"
@@ -42,6 +43,7 @@ struct WasteReport
     Reclaimable reclaimable; ///< What of it is wasted.
     std::optional<DiveScore> dive; ///< Unset: nobody asked.
     ExcludedSums excluded;
+    std::vector<ConfigSecret> configSecrets; ///< Without what is excluded; found with the findings.
     ProjectRules project; ///< Those that hold, and the file they are from, if the report was made by such.
     QString projectProblem; ///< Why the rules of a project are ignored; empty: nothing is wrong with them.
     std::vector<CheckedRule> checked; ///< The rules that an image may break.

@@ -172,4 +172,18 @@ void writeFindings(JsonWriter &json, const ReportData &data)
     writeExcluded(json, data);
 }
 
+void writeConfigSecrets(JsonWriter &json, const std::vector<ConfigSecret> &secrets)
+{
+    json.key("configSecrets");
+    json.beginArray();
+    for (const ConfigSecret &secret : secrets) {
+        json.beginObject();
+        json.field("name", secret.name);
+        json.field("kind", QByteArrayView(secret.isArgument ? "argument" : "variable"));
+        json.field("historyStep", secret.step);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 }

@@ -12,6 +12,8 @@ class JsonWriter;
 
 /** The fields "findings", "fixPatch", "reclaimable" and "excluded" of a report. */
 void writeFindings(JsonWriter &json, const ReportData &data);
+/** The field "configSecrets": variables and build arguments that may be secrets, without their values. */
+void writeConfigSecrets(JsonWriter &json, const std::vector<ConfigSecret> &secrets);
 /** The fields "causedBy" and "writtenBy" of \a finding: layers and their instructions. */
 void writeCulprits(JsonWriter &json, const LoadedImage &image, const Finding &finding);
 /** The field "source" of \a finding: null, or the lines of the Dockerfile that are to blame. */

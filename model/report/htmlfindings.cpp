@@ -130,4 +130,24 @@ QString findingsHtml(const ReportData &data)
     return text;
 }
 
+QString configSecretsHtml(const ReportData &data)
+{
+    if (data.configSecrets.empty())
+        return {};
+    QString items;
+    const std::size_t shown = std::min(data.configSecrets.size(), MostHtmlFindings);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const ConfigSecret &secret = data.configSecrets[i];
+        items += QStringLiteral("<li><code>%1</code> %2</li>\n")
+                     .arg(htmlText(secret.name), htmlText(secretExplanation(secret)));
+    }
+    if (shown < data.configSecrets.size()) {
+        items += QStringLiteral("<li class=\"note\">%1</li>\n")
+                     .arg(htmlText(HtmlFindingsWords::tr("And %1 more; see --format json for all.")
+                                       .arg(QLocale().toString(qulonglong(data.configSecrets.size() - shown)))));
+    }
+    return QStringLiteral("<h3>%1</h3>\n<ul>\n%2</ul>\n<p class=\"advice\">%3</p>\n")
+        .arg(htmlText(HtmlFindingsWords::tr("Possible secrets in the config")), items, htmlText(configSecretAdvice()));
+}
+
 }

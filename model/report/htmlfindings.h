@@ -10,5 +10,7 @@ namespace stratoscope
 
 /** The findings of \a data as HTML, grouped by cause, each folded. */
 QString findingsHtml(const ReportData &data);
+/** The variables and build arguments of \a data that may be secrets; empty if there are none. */
+QString configSecretsHtml(const ReportData &data);
 
 }

@@ -94,7 +94,7 @@ QString figures(const ReportData &data)
         text += figure(ReportHtmlWords::tr("dive's efficiency"), scoreText(*data.dive, data.hiddenBytes()).efficiency,
             ReportHtmlWords::tr("%1 wasted, as dive counts").arg(sizeText(data.dive->wastedBytes)));
     }
-    if (const std::size_t secrets = secretCount(data.findings); secrets > 0)
+    if (const std::size_t secrets = secretCount(data); secrets > 0)
         text += figure(ReportHtmlWords::tr("⚠ Possible secrets"), countText(secrets),
             ReportHtmlWords::tr("Hidden is not deleted"), true);
     return QStringLiteral("<div class=\"figures\">\n%1</div>\n").arg(text);
@@ -126,7 +126,7 @@ QString htmlFindings(const ReportData &data)
     QString text = QStringLiteral("<p>%1</p>\n").arg(htmlText(reclaimableText(data)));
     if (const QString excluded = excludedText(data); !excluded.isEmpty())
         text += QStringLiteral("<p class=\"note\">%1</p>\n").arg(htmlText(excluded));
-    text += findingsHtml(data) + patchHtml(data);
+    text += configSecretsHtml(data) + findingsHtml(data) + patchHtml(data);
     if (data.dive) {
         const ScoreText score = scoreText(*data.dive, data.hiddenBytes());
         text += QStringLiteral("<h3>%1</h3>\n<p>%2</p>\n<p class=\"help\">%3</p>\n")

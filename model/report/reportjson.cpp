@@ -269,8 +269,10 @@ QByteArray reportJson(const ReportData &data)
     writeTotals(json, data);
     if (data.dive)
         writeDive(json, *data.dive);
-    if (data.hasFindings)
+    if (data.hasFindings) {
         writeFindings(json, data);
+        writeConfigSecrets(json, data.configSecrets);
+    }
     if (data.packages) {
         writePackageSums(json, *data.packages);
         writeSbomSums(json, data);

@@ -73,10 +73,10 @@ QString markdownFacts(const ReportData &data)
 QString headline(const ReportData &data)
 {
     QString text = QStringLiteral("**%1**").arg(shortMarkdown(reclaimableText(data)));
-    if (const std::size_t secrets = secretCount(data.findings); secrets > 0)
+    if (const std::size_t secrets = secretCount(data); secrets > 0)
         text += QStringLiteral(" ⚠️ ")
             + QStringLiteral("**%1**").arg(
-                shortMarkdown(ReportMarkdownWords::tr("Files that may be secrets: %1.").arg(secrets)));
+                shortMarkdown(ReportMarkdownWords::tr("Possible secrets: %1.").arg(secrets)));
     if (const QString excluded = excludedText(data); !excluded.isEmpty())
         text += QLatin1Char(' ') + shortMarkdown(excluded);
     return text + QStringLiteral("\n\n");
@@ -166,6 +166,25 @@ QString markdownFindings(const ReportData &data)
     return text + patchFold(data);
 }
 
+/** What the config tells everybody. */
+QString markdownConfigSecrets(const ReportData &data)
+{
+    if (data.configSecrets.empty())
+        return {};
+    QString text;
+    const std::size_t shown = std::min(data.configSecrets.size(), MostMarkdownFindings);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const ConfigSecret &secret = data.configSecrets[i];
+        text
+            += QStringLiteral("- %1 %2\n").arg(shortMarkdownCode(secret.name), markdownText(secretExplanation(secret)));
+    }
+    if (shown < data.configSecrets.size())
+        text += QStringLiteral("- ") + ReportMarkdownWords::tr("and %1 more").arg(data.configSecrets.size() - shown)
+            + QLatin1Char('\n');
+    return QStringLiteral("#### ⚠️ %1\n\n%2\n%3\n\n")
+        .arg(ReportMarkdownWords::tr("Possible secrets in the config"), text, markdownText(configSecretAdvice()));
+}
+
 QString layers(const ReportData &data)
 {
     const LoadedImage &image = *data.image;
@@ -237,8 +256,8 @@ QByteArray reportMarkdown(const ReportData &data)
     const QString heading = QStringLiteral("### %1\n\n").arg(shortMarkdownCode(name));
     if (image.image().artifact)
         return (heading + rules(data) + artifactMarkdown(image) + markdownWarnings(image)).toUtf8();
-    const QString text = heading + headline(data) + rules(data) + markdownFindings(data) + markdownFacts(data)
-        + layers(data) + markdownPackages(data) + markdownWarnings(image);
+    const QString text = heading + headline(data) + rules(data) + markdownConfigSecrets(data) + markdownFindings(data)
+        + markdownFacts(data) + layers(data) + markdownPackages(data) + markdownWarnings(image);
     return text.toUtf8();
 }
 

@@ -223,10 +223,10 @@ quint64 bytesFrom(const std::vector<const Finding *> &findings, std::size_t firs
     return bytes;
 }
 
-std::size_t secretCount(const std::vector<Finding> &findings)
+std::size_t secretCount(const ReportData &data)
 {
-    std::size_t count = 0;
-    for (const Finding &finding : findings)
+    std::size_t count = data.configSecrets.size();
+    for (const Finding &finding : data.findings)
         count += finding.cause == Cause::Secret ? finding.files.size() : 0;
     return count;
 }

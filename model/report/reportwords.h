@@ -32,8 +32,8 @@ std::vector<const Finding *> findingsInOrder(const std::vector<Finding> &finding
 std::size_t countWorthwhile(const std::vector<const Finding *> &findings, quint64 reclaimable, std::size_t most);
 /** Bytes of \a findings from number \a first on, without secrets. */
 quint64 bytesFrom(const std::vector<const Finding *> &findings, std::size_t first);
-/** The number of possible secrets. */
-std::size_t secretCount(const std::vector<Finding> &findings);
+/** The number of possible secrets: files, variables and build arguments. */
+std::size_t secretCount(const ReportData &data);
 
 /** "12,345". */
 QString countText(std::size_t count);

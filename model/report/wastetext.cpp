@@ -16,6 +16,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -75,6 +77,24 @@ QString findingLines(const ReportData &data, const Finding &finding, int width)
     if (const auto fix = ownFix(finding, data))
         lines += indented(fix->after, Indent + FixIndent);
     return lines + QLatin1Char('\n');
+}
+
+/** What the config tells everybody. */
+QString configSecretLines(const ReportData &data, int width)
+{
+    if (data.configSecrets.empty())
+        return {};
+    QString text = WasteTextWords::tr("Possible secrets in the config") + QLatin1Char('\n');
+    const std::size_t shown = std::min(data.configSecrets.size(), MostTextFindings);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const ConfigSecret &secret = data.configSecrets[i];
+        text += wordWrapped(secret.name + QStringLiteral(": ") + secretExplanation(secret), width, 2);
+    }
+    if (shown < data.configSecrets.size())
+        text += wordWrapped(WasteTextWords::tr("And %1 more; see --format json for all.")
+                                .arg(QLocale().toString(qulonglong(data.configSecrets.size() - shown))),
+            width, 2);
+    return text + wordWrapped(configSecretAdvice(), width, 2) + QLatin1Char('\n');
 }
 
 QString restLine(const std::vector<const Finding *> &findings, std::size_t shown, int width)
@@ -140,7 +160,8 @@ QString wasteText(const ReportData &data, int width)
     if (!data.hasFindings)
         return {};
     const QLatin1Char newLine('\n');
-    QString text = WasteTextWords::tr("Where the bytes went") + newLine + wordWrapped(reclaimableText(data), width, 2);
+    QString text = configSecretLines(data, width) + WasteTextWords::tr("Where the bytes went") + newLine
+        + wordWrapped(reclaimableText(data), width, 2);
     if (const QString excluded = excludedText(data); !excluded.isEmpty())
         text += wordWrapped(excluded, width, 2);
     text += newLine;

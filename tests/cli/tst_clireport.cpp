@@ -29,6 +29,9 @@ private Q_SLOTS:
     void dive();
     void findings();
     void failsWhereARuleIsBroken();
+    void secretsOfTheConfig_data();
+    void secretsOfTheConfig();
+    void secretsOfTheConfigBreakRules();
     void totals();
     void history();
     void writableLayer();
@@ -168,6 +171,45 @@ void TestCliReport::failsWhereARuleIsBroken()
     QCOMPARE(damaged.exitCode, 2);
     QVERIFY(damaged.errors.contains(".stratoscope.json"));
     QVERIFY(project.remove());
+}
+
+void TestCliReport::secretsOfTheConfig_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("text") << QStringLiteral("text") << QByteArray("\n  API_TOKEN: A variable that may be a secret.");
+    QTest::newRow("markdown") << QStringLiteral("markdown") << QByteArray("\n- <code>API&#95;TOKEN</code> A variable");
+    QTest::newRow("html") << QStringLiteral("html") << QByteArray("<li><code>API_TOKEN</code> A variable");
+    QTest::newRow("json") << QStringLiteral("json") << QByteArray(R"("name": "API_TOKEN")");
+}
+
+void TestCliReport::secretsOfTheConfig()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QByteArray, text);
+    CliImage image;
+    image.set().images.front().config.insert(
+        QStringLiteral("Env"), QJsonArray {QStringLiteral("API_TOKEN=hunter2"), QStringLiteral("A=b")});
+    const QStringList arguments {
+        QStringLiteral("report"), image.write(QStringLiteral("secret.tar")), QStringLiteral("--format"), format};
+    const CliRun run = runCli(arguments);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.contains(text), run.output.constData());
+    QVERIFY2(!run.output.contains("hunter2"), "reports get around");
+    const CliRun excluded
+        = runCli(arguments + QStringList {QStringLiteral("--exclude"), QStringLiteral("env:API_TOKEN")});
+    QCOMPARE(excluded.exitCode, 0);
+    QVERIFY(!excluded.output.contains(text));
+}
+
+void TestCliReport::secretsOfTheConfigBreakRules()
+{
+    CliImage image;
+    image.set().images.front().config.insert(QStringLiteral("Env"), QJsonArray {QStringLiteral("API_TOKEN=hunter2")});
+    const QStringList rule {QStringLiteral("report"), image.write(QStringLiteral("secret.tar")),
+        QStringLiteral("--fail-over"), QStringLiteral("secrets>0"), QStringLiteral("--no-findings")};
+    QCOMPARE(runCli(rule).exitCode, 4);
+    QCOMPARE(runCli(rule + QStringList {QStringLiteral("--exclude"), QStringLiteral("env:API_TOKEN")}).exitCode, 0);
 }
 
 void TestCliReport::totals()

@@ -25,6 +25,7 @@ class TestConfigPane : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(unexpectedWarnings()); }
     void showsSettings();
+    void namesSecrets();
     void copiesTheRunLine();
     void sorts();
     void isEmpty();
@@ -42,12 +43,12 @@ struct ShownConfig
     QPushButton *copy = pane.findChild<QPushButton *>();
     QAbstractItemModelTester tester {model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    void open(const char *settings)
+    void open(const char *settings, const char *instruction = "USER app")
     {
         auto source = std::make_shared<ImageSource>(*shopStack()->source);
         source->images[0].config
             = parseImageConfig(QByteArray("{\"config\":") + settings + "}", QStringLiteral("config")).value();
-        source->images[0].config.history = {{{}, QStringLiteral("USER app"), {}, {}, true}};
+        source->images[0].config.history = {{{}, QString::fromLatin1(instruction), {}, {}, true}};
         pane.resize(600, 400);
         pane.show();
         state.setSource(source, 0);
@@ -67,6 +68,20 @@ void TestConfigPane::showsSettings()
     QCOMPARE(shown.model->index(1, 2).data().toString(), QStringLiteral("USER app"));
     QVERIFY(!shown.model->index(2, 1).data().toString().contains(QChar(0x1b)));
     QVERIFY(!shown.pane.grab().isNull());
+}
+
+void TestConfigPane::namesSecrets()
+{
+    ShownConfig shown;
+    shown.open(R"({"Env":["API_TOKEN=abcdef","PATH=/bin"]})", "RUN |1 NPM_TOKEN=abc123 /bin/sh -c npm ci # buildkit");
+    QTRY_COMPARE(shown.model->rowCount(), 3);
+    const auto setting = [&](int row) { return shown.model->index(row, ConfigModel::SettingColumn); };
+    QCOMPARE(setting(0).data().toString(), QStringLiteral("Variable API_TOKEN · may be a secret"));
+    QVERIFY(setting(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Anyone with the image")));
+    QCOMPARE(setting(1).data().toString(), QStringLiteral("Variable PATH"));
+    QCOMPARE(setting(2).data().toString(), QStringLiteral("Build argument NPM_TOKEN · may be a secret"));
+    QCOMPARE(shown.model->index(2, ConfigModel::ValueColumn).data().toString(), QStringLiteral("abc123"));
+    QCOMPARE(shown.model->index(2, ConfigModel::SetByColumn).data().toString(), QStringLiteral("RUN npm ci"));
 }
 
 void TestConfigPane::copiesTheRunLine()

@@ -56,6 +56,8 @@ QString projectExplanation(const WasteReport &report)
         lines.append(rule.isBroken ? ProjectLineWords::tr("✗ %1").arg(brokenRuleMessage(rule))
                                    : ProjectLineWords::tr("✓ %1: %2", "a rule, what the image has")
                                          .arg(displayText(rule.rule.text), valueText(rule)));
+    for (const ConfigSecret &secret : report.configSecrets)
+        lines.append(ProjectLineWords::tr("possible secret in the config: %1", "a name").arg(secret.name));
     for (const QByteArray &pattern : report.project.rules.exclude)
         lines.append(ProjectLineWords::tr("left out: %1", "a pattern of paths").arg(displayText(pattern)));
     if (lines.size() > MostLinesShown)

@@ -5,6 +5,7 @@
 
 #include "bytes.h"
 #include "columntitle.h"
+#include "configsecrets.h"
 #include "instructiontext.h"
 #include "rowroles.h"
 #include "tooltiptext.h"
@@ -46,6 +47,8 @@ QString kindText(const ConfigSetting &setting)
         return ConfigModel::tr("Shell");
     case ConfigKind::OnBuild:
         return ConfigModel::tr("For images built on this one");
+    case ConfigKind::Argument:
+        return ConfigModel::tr("Build argument %1").arg(displayText(setting.key));
     case ConfigKind::Label:
         break;
     }
@@ -79,10 +82,20 @@ QString kindHelp(ConfigKind kind)
         return ConfigModel::tr("What runs commands that are not written as a list.");
     case ConfigKind::OnBuild:
         return ConfigModel::tr("An instruction that runs when another image is built on this one.");
+    case ConfigKind::Argument:
+        return ConfigModel::tr("What the build was told. The history of the image keeps it.");
     case ConfigKind::Label:
         break;
     }
     return ConfigModel::tr("A note for people and tools; it changes nothing in the container.");
+}
+
+QString settingHelp(const ConfigSetting &setting)
+{
+    if (!setting.mayBeSecret)
+        return kindHelp(setting.kind);
+    const bool isArgument = setting.kind == ConfigKind::Argument;
+    return secretExplanation({setting.key, {}, isArgument, {}}) + QLatin1Char(' ') + configSecretAdvice();
 }
 
 QString cut(const QString &text)
@@ -134,7 +147,7 @@ QString ConfigModel::text(std::size_t number, int column) const
 {
     const ConfigSetting &setting = m_sheet.settings[number];
     if (column == SettingColumn)
-        return kindText(setting);
+        return setting.mayBeSecret ? tr("%1 · may be a secret", "a setting").arg(kindText(setting)) : kindText(setting);
     if (column == ValueColumn)
         return displayText(setting.value);
     const QString &instruction = m_sheet.instructions[static_cast<qsizetype>(number)];
@@ -151,7 +164,7 @@ QVariant ConfigModel::data(const QModelIndex &index, int role) const
         return cut(text(own, index.column()));
     case Qt::ToolTipRole:
         return toolTipText(
-            index.column() == SettingColumn ? kindHelp(m_sheet.settings[own].kind) : cut(text(own, index.column())));
+            index.column() == SettingColumn ? settingHelp(m_sheet.settings[own]) : cut(text(own, index.column())));
     case rowrole::ExactRole:
         return index.column() == ValueColumn ? QVariant(m_sheet.settings[own].value) : QVariant();
     case rowrole::DimmedRole:
