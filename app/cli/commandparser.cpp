@@ -7,6 +7,11 @@
 #include "preferences.h"
 #include "storageoption.h"
 
+#include <QFileInfo>
+
+#include <array>
+#include <utility>
+
 namespace stratoscope
 {
 
@@ -18,6 +23,18 @@ struct CommandParserWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
 
+/** Those that one command alone ends with. */
+constexpr std::array<std::pair<const char *, const char *>, 3> OwnExitCodes {
+    {{"4", "report"}, {"5", "diff"}, {"6", "grep"}}};
+
+QString allExitCodes()
+{
+    return CommandParserWords::tr("Exit codes:\n  0  fine\n  1  the image is damaged; what could be read is printed\n  "
+                                  "2  wrong usage\n  3  the image cannot be read, or the output cannot be written\n  4 "
+                                  " the image breaks a rule of --fail-over\n  5  diff --exit-code: there are "
+                                  "differences\n  6  grep: nothing was found");
+}
+
 /** Qt's messages are sentences; ours go on with a hint. */
 QString withoutStop(QString message)
 {
@@ -28,14 +45,16 @@ QString withoutStop(QString message)
 
 }
 
-QString exitCodeHelp()
+QString exitCodeHelp(const QString &command)
 {
-    return CommandParserWords::tr("Exit codes:\n  0  fine\n  1  the image is damaged; what could be read is printed\n  "
-                                  "2  wrong usage\n  3  the image cannot be read, or the output cannot be written\n  4 "
-                                  " the image breaks a rule of --fail-over\n  5  diff --exit-code: there are "
-                                  "differences\n  6  grep: nothing was found");
+    QStringList lines = allExitCodes().split(QLatin1Char('\n'));
+    for (const auto &[code, owner] : OwnExitCodes) {
+        const QLatin1String number(code);
+        if (!command.isEmpty() && command != QLatin1String(owner))
+            lines.removeIf([number](const QString &line) { return line.trimmed().startsWith(number); });
+    }
+    return lines.join(QLatin1Char('\n'));
 }
-
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
 {
     const QString about = command.isEmpty() ? QString() : command + QLatin1Char(' ');
@@ -47,7 +66,7 @@ CommandParser::CommandParser(Request::Command command, const QString &name, cons
     , m_name(name)
     , m_description(description)
 {
-    m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp());
+    m_parser.setApplicationDescription(description + QStringLiteral("\n\n") + exitCodeHelp(name));
     m_parser.addPositionalArgument(QStringLiteral("IMAGE"),
         tr("A file or directory with an image; - is standard input. Or one in an engine: docker://NAME, "
            "container://NAME. Or one in a registry, which is read and never written to: "
@@ -133,9 +152,19 @@ QList<QCommandLineOption> CommandParser::ownOptions() const
     return m_parser.options().mid(commonOptions().size());
 }
 
+/** True for the order of grep(1), whose file comes last. */
+bool CommandParser::isTurnedAround(const QStringList &paths) const
+{
+    const bool wantsWord = m_hasPattern || m_pathCount == PathCount::One;
+    return wantsWord && paths.size() == 2 && !paths.first().contains(QLatin1String("://"))
+        && paths.first() != QLatin1String("-") && !QFileInfo::exists(paths.first()) && QFileInfo::exists(paths.last());
+}
+
 /** Reads what follows the image. */
 Result<void> CommandParser::readPaths(const QStringList &paths, Request &request) const
 {
+    if (isTurnedAround(paths))
+        return usage(tr("\"%1\" is no image; the image comes first: %2").arg(paths.first(), argumentsText()));
     if (m_hasPattern && paths.size() != 2)
         return usage(paths.size() < 2 ? tr("no pattern given") : tr("expected one pattern"));
     if (m_hasPattern) {

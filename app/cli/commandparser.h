@@ -55,6 +55,7 @@ protected:
 
 private:
     QString helpText() const;
+    bool isTurnedAround(const QStringList &paths) const;
     Result<void> readPaths(const QStringList &paths, Request &request) const;
     Result<void> readPlatform(Request &request) const;
     Result<void> readUnits(Request &request) const;
@@ -89,8 +90,8 @@ private:
         tr("Shows no progress. Default: shows it if standard error is a terminal.")};
 };
 
-/** The exit codes, for help. */
-QString exitCodeHelp();
+/** The exit codes, for help: those of \a command that reads an image, or all. */
+QString exitCodeHelp(const QString &command = {});
 
 /** A failure with ErrorKind::Usage that points to the help of \a command, or of the program. */
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command = {});

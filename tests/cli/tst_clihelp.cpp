@@ -107,6 +107,12 @@ class TestCliHelp : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void everyCommandHasExamples();
+    void helpOfACommand_data();
+    void helpOfACommand();
+    void tellsExitCodes();
+    void guessesTheCommand_data();
+    void guessesTheCommand();
+    void imageComesFirst();
     void examplesAreUnderstood();
     void manualHasTheOptions_data();
     void manualHasTheOptions();
@@ -133,6 +139,82 @@ void TestCliHelp::everyCommandHasExamples()
         const QByteArray help = runCli({command, QStringLiteral("--help")}).output;
         const QByteArray first = "\nExamples:\n  stratoscope-cli " + command.toUtf8();
         QVERIFY2(help.contains(first + ' ') || help.contains(first + '\n'), qPrintable(command));
+    }
+}
+
+void TestCliHelp::helpOfACommand_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList {QStringLiteral("help"), QStringLiteral("report")};
+    QTest::newRow("--help") << QStringList {QStringLiteral("--help"), QStringLiteral("report")};
+    QTest::newRow("-h") << QStringList {QStringLiteral("-h"), QStringLiteral("report")};
+}
+
+void TestCliHelp::helpOfACommand()
+{
+    QFETCH(const QStringList, arguments);
+    const CliRun run = runCli(arguments);
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.output, runCli({QStringLiteral("report"), QStringLiteral("--help")}).output);
+    QVERIFY(runCli({arguments.first()}).output.startsWith("Usage: stratoscope-cli COMMAND"));
+    QCOMPARE(runCli({arguments.first(), QStringLiteral("nonsense")}).exitCode, 2);
+}
+
+void TestCliHelp::tellsExitCodes()
+{
+    const auto codes = [](const char *command) {
+        const QByteArray help = runCli({QString::fromLatin1(command), QStringLiteral("--help")}).output;
+        QByteArray found;
+        for (const QByteArray &line : help.split('\n')) {
+            if (line.size() > 4 && line.startsWith("  ") && line[2] >= '0' && line[2] <= '9' && line[3] == ' ')
+                found += line[2];
+        }
+        return found;
+    };
+    QCOMPARE(codes("report"), QByteArray("01234"));
+    QCOMPARE(codes("diff"), QByteArray("01235"));
+    QCOMPARE(codes("grep"), QByteArray("01236"));
+    QCOMPARE(codes("list"), QByteArray("0123"));
+}
+
+void TestCliHelp::guessesTheCommand_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("guess");
+    const auto row = [](const char *word, const char *guess) {
+        QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(guess);
+    };
+    row("reprot", "report");
+    row("image", "images");
+    row("lsit", "list");
+    row("package", "packages");
+    row("librairy", "library");
+    row("x", "");
+    row("ls", "");
+    row("search", "");
+}
+
+void TestCliHelp::guessesTheCommand()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, guess);
+    const CliRun run = runCli({word});
+    QCOMPARE(run.exitCode, 2);
+    const QByteArray unknown = "unknown command \"" + word.toUtf8() + '"';
+    QVERIFY2(run.errors.contains(
+                 guess.isEmpty() ? unknown + ". See" : unknown + "; the most similar one is \"" + guess.toUtf8() + '"'),
+        run.errors.constData());
+}
+
+void TestCliHelp::imageComesFirst()
+{
+    // As with grep(1).
+    for (const char *command : {"grep", "cat", "blame"}) {
+        const CliRun run
+            = runCli({QString::fromLatin1(command), QStringLiteral("no-such-file"), QFileInfo(cliPath()).filePath()});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.errors.contains("\"no-such-file\" is no image; the image comes first: IMAGE P"),
+            run.errors.constData());
     }
 }
 
