@@ -66,8 +66,8 @@ public:
         add("select", GuiOptionsWords::tr("Select a path in the unified file system."), "PATH");
         add("view",
             GuiOptionsWords::tr(
-                "What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or "
-                "packages."),
+                "What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, "
+                "packages or config."),
             "VIEW");
         add("lesson", GuiOptionsWords::tr("Start the lesson in a file."), "FILE");
         addOption({QStringLiteral("no-cache"), GuiOptionsWords::tr("Read every layer again, and cache nothing.")});
