@@ -31,14 +31,18 @@ std::vector<std::size_t> layerSteps(const std::vector<HistoryStep> &history)
     return steps;
 }
 
+QString layersText(const Image &image)
+{
+    return ImageWords::tr("%n layer(s)", nullptr, static_cast<int>(image.layers.size()));
+}
+
 void fillDiffIds(Image &image)
 {
     const std::vector<Digest> &diffIds = image.config.diffIds;
     if (diffIds.size() != image.layers.size()) {
         addWarning(image.warnings,
-            ImageWords::tr("the image has %1 layers, but its config lists %2 diff IDs")
-                .arg(image.layers.size())
-                .arg(diffIds.size()));
+            ImageWords::tr("the image has %1, but its config lists %2")
+                .arg(layersText(image), ImageWords::tr("%n diff ID(s)", nullptr, static_cast<int>(diffIds.size()))));
     }
     for (std::size_t i = 0; i < std::min(diffIds.size(), image.layers.size()); ++i)
         image.layers[i].diffId = diffIds[i];
@@ -60,9 +64,8 @@ void mapHistory(Image &image)
     // The history as a whole is optional (config.md); only one that exists can disagree.
     if (!image.config.history.empty() && steps.size() != image.layers.size()) {
         addWarning(image.warnings,
-            ImageWords::tr("the image has %1 layers, but %2 steps of its history created one")
-                .arg(image.layers.size())
-                .arg(steps.size()));
+            ImageWords::tr("the image has %1, but %2 of its history created one")
+                .arg(layersText(image), ImageWords::tr("%n step(s)", nullptr, static_cast<int>(steps.size()))));
     }
     for (std::size_t i = 0; i < std::min(steps.size(), image.layers.size()); ++i)
         image.layers[i].historyStep = steps[i];

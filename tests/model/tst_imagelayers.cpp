@@ -117,7 +117,7 @@ void TestImageLayers::history()
     QCOMPARE(found, mapped);
     QCOMPARE(image.warnings.size(), warns ? 1 : 0);
     if (warns)
-        QVERIFY(image.warnings.first().contains(QStringLiteral("%1 layers").arg(layers)));
+        QVERIFY(image.warnings.first().contains(QStringLiteral("%1 layer(s)").arg(layers)));
 }
 
 void TestImageLayers::countsDisagree()
@@ -126,7 +126,8 @@ void TestImageLayers::countsDisagree()
     image.layers.resize(3);
     image.config.diffIds = {diffId(1), diffId(2)};
     completeLayers(image);
-    QCOMPARE(image.warnings, QStringList(QStringLiteral("the image has 3 layers, but its config lists 2 diff IDs")));
+    QCOMPARE(
+        image.warnings, QStringList(QStringLiteral("the image has 3 layer(s), but its config lists 2 diff ID(s)")));
     QCOMPARE(image.layers[1].diffId, diffId(2));
     QVERIFY(image.layers[2].diffId.isEmpty());
 }
