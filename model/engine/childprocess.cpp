@@ -17,6 +17,7 @@
 #include <span>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -148,6 +149,7 @@ ChildProcess::ChildProcess(ChildProcess &&other) noexcept
     : m_call(std::move(other.m_call))
     , m_job(std::move(other.m_job))
     , m_process(std::exchange(other.m_process, -1))
+    , m_handle(std::move(other.m_handle))
     , m_exitCode(other.m_exitCode)
     , m_output(std::move(other.m_output))
     , m_errors(std::move(other.m_errors))
@@ -183,6 +185,8 @@ Result<void> ChildProcess::spawn(const QByteArray &program)
         m_process = -1;
         return tl::unexpected(systemError(problem, m_call.program));
     }
+    // Without one (before Linux 5.3), its end is noticed at the next check for cancellation.
+    m_handle = FileDescriptor(int(::syscall(SYS_pidfd_open, m_process, 0)));
     m_output = std::move(output->read);
     m_errors = std::move(errors->read);
     for (const FileDescriptor *pipe : {&m_output, &m_errors})
@@ -217,7 +221,10 @@ Result<void> ChildProcess::waitForOutput()
 {
     if (m_job.isCancelled())
         return Job::cancelled();
-    std::array<pollfd, 2> pipes = {pollfd {m_output.get(), POLLIN, 0}, pollfd {m_errors.get(), POLLIN, 0}};
+    // Its end comes a moment after that of its output.
+    const int running = m_ended.isValid() ? -1 : m_handle.get();
+    std::array<pollfd, 3> pipes
+        = {pollfd {m_output.get(), POLLIN, 0}, pollfd {m_errors.get(), POLLIN, 0}, pollfd {running, POLLIN, 0}};
     ::poll(pipes.data(), pipes.size(), PollMs);
     if (pipes[1].revents != 0)
         takeErrors();
@@ -295,6 +302,7 @@ void ChildProcess::kill()
     while (::waitpid(m_process, &status, 0) < 0 && errno == EINTR) { }
     m_exitCode = exitCodeOf(status);
     m_process = -1;
+    m_handle = FileDescriptor();
     m_output = FileDescriptor();
     m_errors = FileDescriptor();
 }

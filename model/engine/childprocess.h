@@ -66,6 +66,7 @@ private:
     ProcessCall m_call;
     Job m_job;
     pid_t m_process = -1; ///< -1 if not running.
+    FileDescriptor m_handle; ///< To wait for its end; invalid where the kernel has no such thing.
     int m_exitCode = -1;
     FileDescriptor m_output;
     FileDescriptor m_errors;
