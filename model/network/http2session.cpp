@@ -96,11 +96,14 @@ struct Http2Session::Calls
         const QByteArray text(reinterpret_cast<const char *>(value), qsizetype(valueSize));
         if (stream->isHeadWhole)
             return 0;
-        if (key == ":status")
-            stream->head.status = text.toInt();
-        else
+        if (key != ":status") {
             stream->head.headers.emplaceBack(key, text.trimmed());
-        return 0;
+            return 0;
+        }
+        stream->head.status = text.toInt();
+        // The library takes any three digits, and what is no 1xx for the last of them: a body would come before the
+        // head.
+        return stream->head.status < 100 ? NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE : 0;
     }
 
     static int frame(nghttp2_session *session, const nghttp2_frame *frame, void *user)
