@@ -97,12 +97,12 @@ void askForged(const QByteArray &bytes)
     const int question = bytes.isEmpty() ? 0 : static_cast<unsigned char>(bytes[0]) % 9;
     if (question == 8) {
         const Engine failing {EngineKind::Docker, {}, QStringLiteral("/bin/sh"),
-            {QStringLiteral("-c"), QStringLiteral("cat \"$0\" >&2; exit 1"), printed}};
+            {QStringLiteral("-c"), QStringLiteral("tee /dev/stderr <\"$0\" >/dev/null; exit 1"), printed}};
         isSaid(askEngine(failing, {QStringLiteral("ps")}, Job()));
         return;
     }
     const Engine engine {question % 2 == 0 ? EngineKind::Docker : EngineKind::Podman, {}, QStringLiteral("/bin/sh"),
-        {QStringLiteral("-c"), QStringLiteral("cat \"$0\"; cat \"$0\" >&2"), printed}};
+        {QStringLiteral("-c"), QStringLiteral("exec tee /dev/stderr <\"$0\""), printed}};
     switch (question / 2) {
     case 0:
         if (const EngineListing listing = listEngine(engine, true, Job()); listing.problem)

@@ -50,7 +50,7 @@ bool isSmall(const StackScript &script)
         for (const ShellCommand &command : instruction.line.commands)
             bytes += command.size;
     }
-    return bytes < 1'000'000 && script.instructions.size() < 40;
+    return bytes < 20'000 && script.instructions.size() < 40;
 }
 
 void run(QByteArrayView input)

@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include <malloc.h>
+
 namespace stratoscope::fuzz
 {
 
@@ -30,6 +32,10 @@ void prepareHarness()
 {
     static const bool done = [] {
         WorkerPool::shared().setWidth(1);
+        // Each input has buffers of some size: they come from the heap, not each time anew from the kernel.
+        constexpr int MostKept = 32 << 20;
+        mallopt(M_MMAP_THRESHOLD, MostKept);
+        mallopt(M_TRIM_THRESHOLD, 4 * MostKept);
         QLocale::setDefault(QLocale::c());
         qputenv("XDG_CONFIG_HOME", "/dev/null/none");
         qputenv("XDG_CACHE_HOME", "/dev/null/none");
