@@ -13,6 +13,7 @@
 #include "plaintext.h"
 #include "projectfile.h"
 #include "readlimits.h"
+#include "searchquery.h"
 
 using namespace stratoscope;
 using namespace stratoscope::fuzz;
@@ -89,6 +90,16 @@ void matchPatterns(const QByteArrayList &patterns)
     require(matched.size() == paths.size(), "each path is matched");
 }
 
+/** What is typed into a search field: without its filters, only the text is left of it. */
+void readSearch(const QString &typed)
+{
+    const auto query = parseSearch(typed);
+    if (!isRead(query))
+        return;
+    const auto text = parseSearch(withoutFilters(typed));
+    require(isRead(text) && text->filter.isEmpty() && text->text == query->text, "filters can be taken off", typed);
+}
+
 void readUsersTexts(const QByteArray &text)
 {
     const QString decoded = QString::fromUtf8(text.left(4'096));
@@ -102,6 +113,7 @@ void readUsersTexts(const QByteArray &text)
         for (const LeftoverRule &rule : *rules)
             matchPatterns(rule.paths);
     }
+    readSearch(decoded.left(300));
     QByteArrayList patterns;
     for (const QByteArray &line : text.left(512).split('\n')) {
         if (const auto pattern = parseExclusion(QString::fromUtf8(line)); isRead(pattern))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "compressionfacts.h"
 #include "compressor.h"
 #include "decodedsource.h"
 #include "decoder.h"
@@ -91,6 +92,7 @@ void run(QByteArrayView input)
     const Compression compression = sniffCompression(*blob);
     if (compression == Compression::None)
         return;
+    require(compressionFacts(*blob, compression).name.size() < input.size(), "what is said of a blob is in it");
     const Unpacked whole = unpackAll(blob, compression, 64 * 1024);
     if (whole.isTooLarge)
         return;

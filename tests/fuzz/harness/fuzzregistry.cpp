@@ -7,6 +7,7 @@
 #include "http2session.h"
 #include "httpparser.h"
 #include "plaintext.h"
+#include "registriesconf.h"
 #include "registryname.h"
 #include "taglist.h"
 
@@ -142,6 +143,16 @@ void readLink(QByteArrayView bytes)
     require(!path.startsWith(QLatin1Char('/')), "the next page is below the API", path);
 }
 
+void readRules(QByteArrayView bytes)
+{
+    const std::vector<RegistryRule> rules = parseRegistriesConf(bytes.toByteArray());
+    require(qsizetype(rules.size()) <= bytes.size(), "there are no more rules than bytes");
+    for (const RegistryRule &rule : rules) {
+        require(!rule.prefix.isEmpty() || rule.own.location.isEmpty(), "a rule is about what it has a place for");
+        require(rule.mirrors.size() <= 16, "a rule has few mirrors");
+    }
+}
+
 void readAny(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
@@ -158,6 +169,8 @@ void readAny(QByteArrayView bytes)
         return readLink(rest);
     case 5:
         return readFrames(rest);
+    case 6:
+        return readRules(rest);
     default:
         return readAnswer(rest);
     }

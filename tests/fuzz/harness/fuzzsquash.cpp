@@ -3,6 +3,7 @@
 
 #include "content.h"
 #include "harness.h"
+#include "layerform.h"
 #include "loadimage.h"
 #include "memoryfileset.h"
 #include "saveimage.h"
@@ -137,11 +138,22 @@ void compare(const LoadedImage &image, const LoadedImage &squashed)
             "a squashed image shows the same files:", QString::fromLatin1(before.value(i) + " != " + after.value(i)));
 }
 
+/** What two builds are compared by: the form of each layer's tar. */
+void checkForms(const LoadedImage &image)
+{
+    for (const LoadedLayer &layer : image.layers) {
+        const auto form = readLayerForm(layer, Job());
+        for (std::size_t i = 0; form && i < form->entries.size(); ++i)
+            require(form->name(i).size() >= 0, "the names of a layer's form are in order");
+    }
+}
+
 void run(QByteArrayView input)
 {
     const LoadedImagePtr image = loadedFrom(imageOf(splitTars(input, mostSquashed)));
     if (!image || image->layers.empty() || hasLargeFiles(*image))
         return;
+    checkForms(*image);
     static const QTemporaryDir folder;
     const QString saved = folder.filePath(QStringLiteral("saved.tar"));
     const auto plan = SavePlan::merging(image->layers.size(), {{LayerIndex(0), image->top()}});
