@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <numeric>
+
 using namespace stratoscope;
 using namespace stratoscope::fuzz;
 
@@ -147,17 +149,23 @@ void readPrinted(const QByteArray &bytes)
     timeOf(text);
 }
 
+/** True for one input in sixteen, and always for the same ones. */
+bool isRare(const QByteArray &bytes)
+{
+    return std::accumulate(bytes.begin(), bytes.end(), 0u) % 16 == 0;
+}
+
 void run(QByteArrayView input)
 {
     if (input.isEmpty())
         return;
     const auto whose = static_cast<unsigned char>(input[0]);
     const QByteArray bytes = input.sliced(1).toByteArray();
-    // Starting programs takes long.
-    if (whose < 200 || whose >= 248)
-        return readPrinted(bytes);
-    if (whose < 204)
+    // Starting programs takes longer than all else.
+    if (whose >= 200 && whose < 204 && isRare(bytes))
         return askForged(bytes);
+    if (whose < 204 || whose >= 248)
+        return readPrinted(bytes);
     const std::size_t number = whose % std::size(storedFiles);
     static const ForgedStorage docker(true);
     static const ForgedStorage containers(false);

@@ -51,7 +51,6 @@ public:
 private:
     static void write(const QByteArray &path, const QByteArray &content)
     {
-        QFile file(QFile::decodeName(path));
         std::FILE *const out = std::fopen(path.constData(), "wb");
         require(out && std::fwrite(content.constData(), 1, size_t(content.size()), out) == size_t(content.size()),
             "the folder can be made");
