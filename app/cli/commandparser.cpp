@@ -55,6 +55,7 @@ QString exitCodeHelp(const QString &command)
     }
     return lines.join(QLatin1Char('\n'));
 }
+
 tl::unexpected<Error> usageFailure(const QString &cause, const QString &command)
 {
     const QString about = command.isEmpty() ? QString() : command + QLatin1Char(' ');
