@@ -1921,10 +1921,6 @@ nummeriert, ab 0. In JSON sind Größen in Byte und Zeiten nach ISO 8601 in UTC.
         <translation>REGELN</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation>Nimmt von Funden, Wertung und Regeln aus, was passt, etwa „/usr/share/doc“ oder „**/*.log“, und alles darunter. Kann mehrmals angegeben werden; „exclude“ in .stratoscope.json zählt ebenfalls.</translation>
-    </message>
-    <message>
         <source>GLOB</source>
         <translation>MUSTER</translation>
     </message>
@@ -2117,6 +2113,18 @@ Optionen:
     <message>
         <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
         <translation>Prüft Signaturen von cosign und Notary Project mit dem öffentlichen Schlüssel in DATEI oder mit dem Zertifikat einer Zertifizierungsstelle, die für die Unterzeichner bürgt. Ohne diese Option gilt keine Signatur als bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1; the most similar one is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2689,19 @@ Optionen:
         <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>Die letzte Anweisung der History, die sie gesetzt hat. Ohne diese kann sie aus dem Basis-Image stammen.</translation>
     </message>
+    <message>
+        <source>Build argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build was told. The history of the image keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · may be a secret</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ConfigPane</name>
@@ -2715,6 +2736,21 @@ Optionen:
     <message>
         <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>Die Konfiguration des Images setzt nichts: keinen Befehl, keinen Benutzer, keine Variablen.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigSecrets</name>
+    <message>
+        <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that may be a secret. Anyone with the image can read its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6744,6 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <translation>--view ist eines von %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
-        <translation>Was das Fenster zeigt: picture oder in der mittleren Spalte layer, waste, map, tables, dockerfile oder packages.</translation>
-    </message>
-    <message>
         <source>The language of the window: %1.</source>
         <translation>Die Sprache des Fensters: %1.</translation>
     </message>
@@ -6802,6 +6834,10 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
     <message>
         <source>The window as a picture, without a display.</source>
         <translation>Das Fenster als Bild, ohne Bildschirm.</translation>
+    </message>
+    <message>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6911,16 +6947,37 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
 <context>
     <name>stratoscope::Image</name>
     <message>
-        <source>the image has %1 layers, but its config lists %2 diff IDs</source>
-        <translation>das Image hat %1 Schichten, aber seine Konfiguration nennt %2 Diff-IDs</translation>
-    </message>
-    <message>
-        <source>the image has %1 layers, but %2 steps of its history created one</source>
-        <translation>das Image hat %1 Schichten, aber seine History hat %2 Schritte, die eine erzeugten</translation>
-    </message>
-    <message>
         <source>unnamed image</source>
         <translation>Image ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but its config lists %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diff ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but %2 of its history created one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11516,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <comment>what is wrong with them</comment>
         <translation>Regeln ignoriert: %1</translation>
     </message>
+    <message>
+        <source>possible secret in the config: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ProvenanceSteps</name>
@@ -12337,6 +12399,10 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportMarkdown</name>
@@ -12351,10 +12417,6 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>dive&apos;s score</source>
         <translation>Wertung von dive</translation>
-    </message>
-    <message>
-        <source>Files that may be secrets: %1.</source>
-        <translation>Dateien, die Geheimnisse sein könnten: %1.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12442,6 +12504,14 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
         <source>kept</source>
         <comment>a rule</comment>
         <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>Possible secrets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17521,6 +17591,14 @@ Derselbe Inhalt: %2</translation>
     <message>
         <source>Where the bytes went</source>
         <translation>Wohin die Bytes gingen</translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more; see --format json for all.</source>
+        <translation type="unfinished">Und %1 weitere; alle mit --format json.</translation>
     </message>
 </context>
 <context>

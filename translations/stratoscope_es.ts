@@ -1921,10 +1921,6 @@ en el fondo. En JSON, los tamaños son bytes y las fechas siguen ISO 8601 en UTC
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation>Excluye de los hallazgos, la puntuación y las reglas lo que coincide, como «/usr/share/doc» o «**/*.log», y todo lo que hay debajo. Se puede indicar varias veces; también vale «exclude» de .stratoscope.json.</translation>
-    </message>
-    <message>
         <source>GLOB</source>
         <translation>GLOB</translation>
     </message>
@@ -2117,6 +2113,18 @@ Opciones:
     <message>
         <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
         <translation>Comprueba las firmas de cosign y de Notary Project con la clave pública de FILE, o con el certificado de una autoridad que avala a los firmantes. Sin esta opción, ninguna firma cuenta como verificada.</translation>
+    </message>
+    <message>
+        <source>%1; the most similar one is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2689,19 @@ Opciones:
         <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>La última instrucción del historial de la imagen que lo definió. Si la imagen no tiene ese historial, puede venir de su imagen base.</translation>
     </message>
+    <message>
+        <source>Build argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build was told. The history of the image keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · may be a secret</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ConfigPane</name>
@@ -2715,6 +2736,21 @@ Opciones:
     <message>
         <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>La configuración de la imagen no define nada: ni comando, ni usuario, ni variables.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigSecrets</name>
+    <message>
+        <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that may be a secret. Anyone with the image can read its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6664,10 +6700,6 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <translation>Selecciona una ruta en el sistema de archivos unificado.</translation>
     </message>
     <message>
-        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
-        <translation>Qué muestra la ventana: picture o, en la columna central, layer, waste, map, tables, dockerfile o packages.</translation>
-    </message>
-    <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>Vuelve a leer todas las capas y no guarda nada en la caché.</translation>
     </message>
@@ -6803,6 +6835,10 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <source>The window as a picture, without a display.</source>
         <translation>La ventana como imagen gráfica, sin pantalla.</translation>
     </message>
+    <message>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -6911,16 +6947,37 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
 <context>
     <name>stratoscope::Image</name>
     <message>
-        <source>the image has %1 layers, but its config lists %2 diff IDs</source>
-        <translation>la imagen tiene %1 capas, pero su configuración indica %2 diff ID</translation>
-    </message>
-    <message>
-        <source>the image has %1 layers, but %2 steps of its history created one</source>
-        <translation>la imagen tiene %1 capas, pero %2 pasos de su historial crearon una</translation>
-    </message>
-    <message>
         <source>unnamed image</source>
         <translation>imagen sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but its config lists %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diff ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but %2 of its history created one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11516,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <comment>what is wrong with them</comment>
         <translation>Reglas ignoradas: %1</translation>
     </message>
+    <message>
+        <source>possible secret in the config: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ProvenanceSteps</name>
@@ -12337,6 +12399,10 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <source>Packages</source>
         <translation>Paquetes</translation>
     </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportMarkdown</name>
@@ -12351,10 +12417,6 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>dive&apos;s score</source>
         <translation>Puntuación de dive</translation>
-    </message>
-    <message>
-        <source>Files that may be secrets: %1.</source>
-        <translation>Archivos que pueden ser secretos: %1.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12442,6 +12504,14 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
         <source>kept</source>
         <comment>a rule</comment>
         <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>Possible secrets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17521,6 +17591,14 @@ El mismo contenido: %2</translation>
     <message>
         <source>Where the bytes went</source>
         <translation>Adónde fueron los bytes</translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more; see --format json for all.</source>
+        <translation type="unfinished">Y %1 más; con --format json se ven todas.</translation>
     </message>
 </context>
 <context>

@@ -1921,10 +1921,6 @@ bas. En JSON, les tailles sont en octets et les dates en ISO 8601 en UTC.</trans
         <translation>RÈGLES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation>Exclut des constats, du score et des règles ce qui correspond, par exemple «&#xa0;/usr/share/doc&#xa0;» ou «&#xa0;**/*.log&#xa0;», et tout ce qui est en dessous. Peut être indiqué plusieurs fois&#x202f;; «&#xa0;exclude&#xa0;» de .stratoscope.json compte aussi.</translation>
-    </message>
-    <message>
         <source>GLOB</source>
         <translation>MOTIF</translation>
     </message>
@@ -2117,6 +2113,18 @@ Options&#xa0;:
     <message>
         <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
         <translation>Vérifie les signatures cosign et Notary Project avec la clé publique de FICHIER, ou avec le certificat d’une autorité qui se porte garante des signataires. Sans cette option, aucune signature ne compte comme vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1; the most similar one is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2689,19 @@ Options&#xa0;:
         <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>La dernière instruction de l’historique de l’image qui l’a défini. Sans cet historique, il peut venir de l’image de base.</translation>
     </message>
+    <message>
+        <source>Build argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build was told. The history of the image keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · may be a secret</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ConfigPane</name>
@@ -2715,6 +2736,21 @@ Options&#xa0;:
     <message>
         <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>La configuration de l’image ne définit rien&#xa0;: ni commande, ni utilisateur, ni variables.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigSecrets</name>
+    <message>
+        <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that may be a secret. Anyone with the image can read its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6664,10 +6700,6 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <translation>Sélectionne un chemin dans le système de fichiers unifié.</translation>
     </message>
     <message>
-        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
-        <translation>Ce que montre la fenêtre&#xa0;: picture (schéma), ou, dans la colonne centrale, layer, waste, map, tables, dockerfile ou packages.</translation>
-    </message>
-    <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>Relit toutes les couches et ne met rien en cache.</translation>
     </message>
@@ -6803,6 +6835,10 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <source>The window as a picture, without a display.</source>
         <translation>La fenêtre sous forme d’illustration, sans affichage.</translation>
     </message>
+    <message>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -6911,16 +6947,37 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
 <context>
     <name>stratoscope::Image</name>
     <message>
-        <source>the image has %1 layers, but its config lists %2 diff IDs</source>
-        <translation>l’image a %1 couches, mais sa configuration liste %2 diff ID</translation>
-    </message>
-    <message>
-        <source>the image has %1 layers, but %2 steps of its history created one</source>
-        <translation>l’image a %1 couches, mais %2 étapes de son historique en ont créé une</translation>
-    </message>
-    <message>
         <source>unnamed image</source>
         <translation>image sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but its config lists %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diff ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but %2 of its history created one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11516,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <comment>what is wrong with them</comment>
         <translation>Règles ignorées&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>possible secret in the config: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ProvenanceSteps</name>
@@ -12337,6 +12399,10 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <source>Packages</source>
         <translation>Paquets</translation>
     </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportMarkdown</name>
@@ -12351,10 +12417,6 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>dive&apos;s score</source>
         <translation>Score de dive</translation>
-    </message>
-    <message>
-        <source>Files that may be secrets: %1.</source>
-        <translation>Fichiers qui sont peut-être des secrets&#xa0;: %1.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12442,6 +12504,14 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
         <source>kept</source>
         <comment>a rule</comment>
         <translation>respectée</translation>
+    </message>
+    <message>
+        <source>Possible secrets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17521,6 +17591,14 @@ Le même contenu&#xa0;: %2</translation>
     <message>
         <source>Where the bytes went</source>
         <translation>Où sont passés les octets</translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more; see --format json for all.</source>
+        <translation type="unfinished">Et %1 de plus&#x202f;; --format json donne le tout.</translation>
     </message>
 </context>
 <context>

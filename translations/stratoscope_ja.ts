@@ -1896,10 +1896,6 @@ JSON では、サイズはバイト単位、日時は UTC の ISO 8601。</trans
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation>一致するものとその下のすべてを、検出結果、スコア、ルールから除外する。例: 「/usr/share/doc」、「**/*.log」。複数回指定できる。.stratoscope.json の &quot;exclude&quot; も有効。</translation>
-    </message>
-    <message>
         <source>GLOB</source>
         <translation>GLOB</translation>
     </message>
@@ -2092,6 +2088,18 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     <message>
         <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
         <translation>FILE にある公開鍵、または署名者を保証する認証局の証明書で、cosign と Notary Project の署名を検証する。指定しなければ、どの署名も検証済みとはみなさない。</translation>
+    </message>
+    <message>
+        <source>%1; the most similar one is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2662,19 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>イメージの履歴の中で最後にこれを設定した命令。履歴にない場合は、ベースイメージから引き継いだ可能性があります。</translation>
     </message>
+    <message>
+        <source>Build argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build was told. The history of the image keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · may be a secret</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ConfigPane</name>
@@ -2688,6 +2709,21 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     <message>
         <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>イメージのコンフィグには、コマンド、ユーザー、変数などの設定が何もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigSecrets</name>
+    <message>
+        <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that may be a secret. Anyone with the image can read its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6606,10 +6642,6 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <translation>統合ファイルシステムでパスを選択する。</translation>
     </message>
     <message>
-        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
-        <translation>ウィンドウの表示内容: picture、または中央の列に layer、waste、map、tables、dockerfile、packages。</translation>
-    </message>
-    <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>全レイヤーを読み直し、何もキャッシュしない。</translation>
     </message>
@@ -6745,6 +6777,10 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <source>The window as a picture, without a display.</source>
         <translation>ウィンドウを画像として。ディスプレイは不要。</translation>
     </message>
+    <message>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -6852,16 +6888,34 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
 <context>
     <name>stratoscope::Image</name>
     <message>
-        <source>the image has %1 layers, but its config lists %2 diff IDs</source>
-        <translation>イメージには %1 個のレイヤーがありますが、コンフィグには %2 個の Diff ID があります</translation>
-    </message>
-    <message>
-        <source>the image has %1 layers, but %2 steps of its history created one</source>
-        <translation>イメージには %1 個のレイヤーがありますが、履歴でレイヤーを作成したステップは %2 個です</translation>
-    </message>
-    <message>
         <source>unnamed image</source>
         <translation>名前のないイメージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n レイヤー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but its config lists %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diff ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but %2 of its history created one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11414,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <comment>what is wrong with them</comment>
         <translation>ルールを無視しました: %1</translation>
     </message>
+    <message>
+        <source>possible secret in the config: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ProvenanceSteps</name>
@@ -12236,6 +12295,10 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>Packages</source>
         <translation>パッケージ</translation>
     </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportMarkdown</name>
@@ -12250,10 +12313,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>dive&apos;s score</source>
         <translation>dive のスコア</translation>
-    </message>
-    <message>
-        <source>Files that may be secrets: %1.</source>
-        <translation>シークレットの疑いがあるファイル: %1。</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12341,6 +12400,14 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>kept</source>
         <comment>a rule</comment>
         <translation>遵守</translation>
+    </message>
+    <message>
+        <source>Possible secrets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17382,6 +17449,14 @@ The same content: %2</source>
     <message>
         <source>Where the bytes went</source>
         <translation>容量の内訳</translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more; see --format json for all.</source>
+        <translation type="unfinished">ほか %1 件。すべて見るには --format json を使ってください。</translation>
     </message>
 </context>
 <context>

@@ -1921,10 +1921,6 @@ quais bytes a imagem não precisa e por quê. As camadas são numeradas a partir
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation>Deixa fora dos achados, da pontuação e das regras o que corresponde, como &quot;/usr/share/doc&quot; ou &quot;**/*.log&quot;, e tudo o que está abaixo. Pode ser indicado várias vezes; &quot;exclude&quot; de .stratoscope.json também vale.</translation>
-    </message>
-    <message>
         <source>GLOB</source>
         <translation>GLOB</translation>
     </message>
@@ -2117,6 +2113,18 @@ Opções:
     <message>
         <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
         <translation>Verifica assinaturas do cosign e do Notary Project com a chave pública em FILE ou com o certificado de uma autoridade que responde pelos signatários. Sem isso, nenhuma assinatura é considerada verificada.</translation>
+    </message>
+    <message>
+        <source>%1; the most similar one is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2689,19 @@ Opções:
         <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>A última instrução do histórico da imagem que a definiu. Uma imagem sem esse histórico pode tê-la herdado da imagem base.</translation>
     </message>
+    <message>
+        <source>Build argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build was told. The history of the image keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · may be a secret</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ConfigPane</name>
@@ -2715,6 +2736,21 @@ Opções:
     <message>
         <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>A configuração da imagem não define nada: nem comando, nem usuário, nem variáveis.</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigSecrets</name>
+    <message>
+        <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that may be a secret. Anyone with the image can read its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6664,10 +6700,6 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <translation>Seleciona um caminho no sistema de arquivos unificado.</translation>
     </message>
     <message>
-        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
-        <translation>O que a janela mostra: picture ou, na coluna do meio, layer, waste, map, tables, dockerfile ou packages.</translation>
-    </message>
-    <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>Lê todas as camadas novamente e não guarda nada em cache.</translation>
     </message>
@@ -6803,6 +6835,10 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <source>The window as a picture, without a display.</source>
         <translation>A janela como figura, sem tela.</translation>
     </message>
+    <message>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -6911,16 +6947,37 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
 <context>
     <name>stratoscope::Image</name>
     <message>
-        <source>the image has %1 layers, but its config lists %2 diff IDs</source>
-        <translation>a imagem tem %1 camadas, mas sua configuração lista %2 diff IDs</translation>
-    </message>
-    <message>
-        <source>the image has %1 layers, but %2 steps of its history created one</source>
-        <translation>a imagem tem %1 camadas, mas %2 etapas do histórico criaram uma</translation>
-    </message>
-    <message>
         <source>unnamed image</source>
         <translation>imagem sem nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n camada</numerusform>
+            <numerusform>%n camadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but its config lists %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diff ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but %2 of its history created one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11516,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <comment>what is wrong with them</comment>
         <translation>Regras ignoradas: %1</translation>
     </message>
+    <message>
+        <source>possible secret in the config: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ProvenanceSteps</name>
@@ -12337,6 +12399,10 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <source>Packages</source>
         <translation>Pacotes</translation>
     </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportMarkdown</name>
@@ -12351,10 +12417,6 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <message>
         <source>dive&apos;s score</source>
         <translation>Pontuação do dive</translation>
-    </message>
-    <message>
-        <source>Files that may be secrets: %1.</source>
-        <translation>Arquivos que podem ser segredos: %1.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12442,6 +12504,14 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
         <source>kept</source>
         <comment>a rule</comment>
         <translation>cumprida</translation>
+    </message>
+    <message>
+        <source>Possible secrets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17521,6 +17591,14 @@ O mesmo conteúdo: %2</translation>
     <message>
         <source>Where the bytes went</source>
         <translation>Para onde foram os bytes</translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more; see --format json for all.</source>
+        <translation type="unfinished">E mais %1; veja todos com --format json.</translation>
     </message>
 </context>
 <context>

@@ -1896,10 +1896,6 @@ are bytes and dates are ISO 8601 in UTC.</source>
         <translation>RULES</translation>
     </message>
     <message>
-        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation>从问题、评分和规则中排除匹配的内容及其下的一切，例如“/usr/share/doc”或“**/*.log”。可以多次指定；.stratoscope.json 中的“exclude”同样有效。</translation>
-    </message>
-    <message>
         <source>GLOB</source>
         <translation>GLOB</translation>
     </message>
@@ -2092,6 +2088,18 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     <message>
         <source>Checks signatures of cosign and Notary Project with the public key in FILE, or with the certificate of an authority that vouches for the signers. Without it, no signature counts as verified.</source>
         <translation>用 FILE 中的公钥，或用为签名者担保的证书颁发机构的证书，检查 cosign 和 Notary Project 签名。不指定时，任何签名都不算已验证。</translation>
+    </message>
+    <message>
+        <source>%1; the most similar one is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2662,19 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <source>The last instruction of the image&apos;s history that set it. An image without that history may have it from its base image.</source>
         <translation>镜像历史中最后一条设置它的指令。没有相应历史的镜像可能从基础镜像继承了它。</translation>
     </message>
+    <message>
+        <source>Build argument %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the build was told. The history of the image keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · may be a secret</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ConfigPane</name>
@@ -2688,6 +2709,21 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     <message>
         <source>The image&apos;s config sets nothing: no command, no user, no variables.</source>
         <translation>镜像的配置没有任何设置：没有命令、用户和变量。</translation>
+    </message>
+</context>
+<context>
+    <name>stratoscope::ConfigSecrets</name>
+    <message>
+        <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that may be a secret. Anyone with the image can read its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6606,10 +6642,6 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <translation>在统一文件系统中选择路径。</translation>
     </message>
     <message>
-        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile or packages.</source>
-        <translation>窗口显示的内容：picture，或中间栏的 layer、waste、map、tables、dockerfile 或 packages。</translation>
-    </message>
-    <message>
         <source>Read every layer again, and cache nothing.</source>
         <translation>重新读取每一层，且不缓存任何内容。</translation>
     </message>
@@ -6745,6 +6777,10 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <source>The window as a picture, without a display.</source>
         <translation>将窗口保存为图片，无需显示器。</translation>
     </message>
+    <message>
+        <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::HistoryDelegate</name>
@@ -6852,16 +6888,34 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
 <context>
     <name>stratoscope::Image</name>
     <message>
-        <source>the image has %1 layers, but its config lists %2 diff IDs</source>
-        <translation>镜像有 %1 个层，但其配置列出 %2 个 diff ID</translation>
-    </message>
-    <message>
-        <source>the image has %1 layers, but %2 steps of its history created one</source>
-        <translation>镜像有 %1 个层，但其历史中有 %2 个步骤创建了层</translation>
-    </message>
-    <message>
         <source>unnamed image</source>
         <translation>未命名的镜像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but its config lists %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diff ID(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the image has %1, but %2 of its history created one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11414,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <comment>what is wrong with them</comment>
         <translation>已忽略规则：%1</translation>
     </message>
+    <message>
+        <source>possible secret in the config: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ProvenanceSteps</name>
@@ -12236,6 +12295,10 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>Packages</source>
         <translation>软件包</translation>
     </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ReportMarkdown</name>
@@ -12250,10 +12313,6 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>dive&apos;s score</source>
         <translation>dive 的评分</translation>
-    </message>
-    <message>
-        <source>Files that may be secrets: %1.</source>
-        <translation>可能是机密信息的文件：%1。</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -12341,6 +12400,14 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
         <source>kept</source>
         <comment>a rule</comment>
         <translation>符合</translation>
+    </message>
+    <message>
+        <source>Possible secrets: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17382,6 +17449,14 @@ The same content: %2</source>
     <message>
         <source>Where the bytes went</source>
         <translation>字节的去向</translation>
+    </message>
+    <message>
+        <source>Possible secrets in the config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more; see --format json for all.</source>
+        <translation type="unfinished">另有 %1 项；用 --format json 查看全部。</translation>
     </message>
 </context>
 <context>

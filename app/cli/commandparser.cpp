@@ -165,7 +165,7 @@ bool CommandParser::isTurnedAround(const QStringList &paths) const
 Result<void> CommandParser::readPaths(const QStringList &paths, Request &request) const
 {
     if (isTurnedAround(paths))
-        return usage(tr("\"%1\" is no image; the image comes first: %2").arg(paths.first(), argumentsText()));
+        return usage(tr("\"%1\" is not an image; the image comes first: %2").arg(paths.first(), argumentsText()));
     if (m_hasPattern && paths.size() != 2)
         return usage(paths.size() < 2 ? tr("no pattern given") : tr("expected one pattern"));
     if (m_hasPattern) {

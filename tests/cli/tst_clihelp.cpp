@@ -213,7 +213,7 @@ void TestCliHelp::imageComesFirst()
         const CliRun run
             = runCli({QString::fromLatin1(command), QStringLiteral("no-such-file"), QFileInfo(cliPath()).filePath()});
         QCOMPARE(run.exitCode, 2);
-        QVERIFY2(run.errors.contains("\"no-such-file\" is no image; the image comes first: IMAGE P"),
+        QVERIFY2(run.errors.contains("\"no-such-file\" is not an image; the image comes first: IMAGE P"),
             run.errors.constData());
     }
 }
