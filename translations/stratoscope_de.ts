@@ -2116,15 +2116,15 @@ Optionen:
     </message>
     <message>
         <source>%1; the most similar one is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; am ähnlichsten ist „%2“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Image; das Image kommt zuerst: %2</translation>
     </message>
     <message>
         <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt von Funden, Wertung und Regeln aus, was passt, etwa „/usr/share/doc“ oder „**/*.log“, und alles darunter; env:NAME nimmt eine Variable oder ein Build-Argument aus. Kann mehrmals angegeben werden; „exclude“ in .stratoscope.json zählt ebenfalls.</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2691,16 @@ Optionen:
     </message>
     <message>
         <source>Build argument %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Build-Argument %1</translation>
     </message>
     <message>
         <source>What the build was told. The history of the image keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Build mitgegeben wurde. Die History des Images behält es.</translation>
     </message>
     <message>
         <source>%1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · vielleicht geheim</translation>
     </message>
 </context>
 <context>
@@ -2742,15 +2742,15 @@ Optionen:
     <name>stratoscope::ConfigSecrets</name>
     <message>
         <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Build-Argument, das vielleicht geheim ist. Die History behält seinen Wert, und wer das Image hat, kann ihn lesen.</translation>
     </message>
     <message>
         <source>A variable that may be a secret. Anyone with the image can read its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variable, die vielleicht geheim ist. Wer das Image hat, kann ihren Wert lesen.</translation>
     </message>
     <message>
         <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachten Sie es als bekannt geworden und tauschen Sie es aus. Geben Sie Geheimnisse Builds mit RUN --mount=type=secret mit und Containern erst beim Start.</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
     </message>
     <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Fenster zeigt: picture oder in der mittleren Spalte layer, waste, map, tables, dockerfile, packages oder config.</translation>
     </message>
 </context>
 <context>
@@ -6952,31 +6952,31 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schicht</numerusform>
             <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but its config lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image hat %1, aber seine Konfiguration nennt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n diff ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Diff-ID</numerusform>
+            <numerusform>%n Diff-IDs</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but %2 of its history created one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Image hat %1, aber seine History schreibt Schichten %2 zu</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritten</numerusform>
         </translation>
     </message>
 </context>
@@ -11519,7 +11519,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     <message>
         <source>possible secret in the config: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht geheim in der Konfiguration: %1</translation>
     </message>
 </context>
 <context>
@@ -12401,7 +12401,7 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Geheimnisse in der Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -12507,11 +12507,11 @@ auf das Wichtigste gekürzt. Das Bild ist ein SVG; stratoscope --picture schreib
     </message>
     <message>
         <source>Possible secrets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Geheimnisse: %1.</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Geheimnisse in der Konfiguration</translation>
     </message>
 </context>
 <context>
@@ -17594,11 +17594,11 @@ Derselbe Inhalt: %2</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Geheimnisse in der Konfiguration</translation>
     </message>
     <message>
         <source>And %1 more; see --format json for all.</source>
-        <translation type="unfinished">Und %1 weitere; alle mit --format json.</translation>
+        <translation>Und %1 weitere; --format json zeigt alle.</translation>
     </message>
 </context>
 <context>

@@ -2116,15 +2116,15 @@ Opciones:
     </message>
     <message>
         <source>%1; the most similar one is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la más parecida es «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una imagen; la imagen va primero: %2</translation>
     </message>
     <message>
         <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye de los hallazgos, la puntuación y las reglas lo que coincide, como «/usr/share/doc» o «**/*.log», y todo lo que hay debajo; env:NOMBRE excluye una variable o un argumento de construcción. Se puede indicar varias veces; también vale «exclude» de .stratoscope.json.</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2691,16 @@ Opciones:
     </message>
     <message>
         <source>Build argument %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento de construcción %1</translation>
     </message>
     <message>
         <source>What the build was told. The history of the image keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se indicó a la construcción. El historial de la imagen lo guarda.</translation>
     </message>
     <message>
         <source>%1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · puede ser un secreto</translation>
     </message>
 </context>
 <context>
@@ -2742,15 +2742,15 @@ Opciones:
     <name>stratoscope::ConfigSecrets</name>
     <message>
         <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argumento de construcción que puede ser un secreto. El historial guarda su valor, y quien tenga la imagen puede leerlo.</translation>
     </message>
     <message>
         <source>A variable that may be a secret. Anyone with the image can read its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variable que puede ser un secreto. Quien tenga la imagen puede leer su valor.</translation>
     </message>
     <message>
         <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalo por filtrado y cámbialo. Pasa los secretos a las construcciones con RUN --mount=type=secret, y a los contenedores al iniciarlos.</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
     </message>
     <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la ventana: picture o, en la columna central, layer, waste, map, tables, dockerfile, packages o config.</translation>
     </message>
 </context>
 <context>
@@ -6952,31 +6952,31 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n capa</numerusform>
             <numerusform>%n capas</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but its config lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen tiene %1, pero su configuración indica %2</translation>
     </message>
     <message numerus="yes">
         <source>%n diff ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diff ID</numerusform>
+            <numerusform>%n diff ID</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but %2 of its history created one</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen tiene %1, pero su historial atribuye capas a %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -11519,7 +11519,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     <message>
         <source>possible secret in the config: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>posible secreto en la configuración: %1</translation>
     </message>
 </context>
 <context>
@@ -12401,7 +12401,7 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles secretos en la configuración</translation>
     </message>
 </context>
 <context>
@@ -12507,11 +12507,11 @@ a lo más revelador. El gráfico es SVG; stratoscope --picture también escribe 
     </message>
     <message>
         <source>Possible secrets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles secretos: %1.</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles secretos en la configuración</translation>
     </message>
 </context>
 <context>
@@ -17594,11 +17594,11 @@ El mismo contenido: %2</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles secretos en la configuración</translation>
     </message>
     <message>
         <source>And %1 more; see --format json for all.</source>
-        <translation type="unfinished">Y %1 más; con --format json se ven todas.</translation>
+        <translation>Y %1 más; con --format json se ven todos.</translation>
     </message>
 </context>
 <context>

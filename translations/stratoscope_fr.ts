@@ -2116,15 +2116,15 @@ Options&#xa0;:
     </message>
     <message>
         <source>%1; the most similar one is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; la plus proche est «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image&#x202f;; l’image vient en premier&#xa0;: %2</translation>
     </message>
     <message>
         <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclut des constats, du score et des règles ce qui correspond, par exemple «&#xa0;/usr/share/doc&#xa0;» ou «&#xa0;**/*.log&#xa0;», et tout ce qui est en dessous&#x202f;; env:NOM exclut une variable ou un argument de build. Peut être indiqué plusieurs fois&#x202f;; «&#xa0;exclude&#xa0;» de .stratoscope.json compte aussi.</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2691,16 @@ Options&#xa0;:
     </message>
     <message>
         <source>Build argument %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument de build %1</translation>
     </message>
     <message>
         <source>What the build was told. The history of the image keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été passé au build. L’historique de l’image le garde.</translation>
     </message>
     <message>
         <source>%1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · peut-être un secret</translation>
     </message>
 </context>
 <context>
@@ -2742,15 +2742,15 @@ Options&#xa0;:
     <name>stratoscope::ConfigSecrets</name>
     <message>
         <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument de build qui est peut-être un secret. L’historique garde sa valeur, lisible par quiconque a l’image.</translation>
     </message>
     <message>
         <source>A variable that may be a secret. Anyone with the image can read its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable qui est peut-être un secret. Quiconque a l’image peut lire sa valeur.</translation>
     </message>
     <message>
         <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considérez-le comme divulgué et remplacez-le. Passez les secrets aux builds avec RUN --mount=type=secret, et aux conteneurs au démarrage.</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la fenêtre&#xa0;: picture (schéma), ou, dans la colonne centrale, layer, waste, map, tables, dockerfile, packages ou config.</translation>
     </message>
 </context>
 <context>
@@ -6952,31 +6952,31 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n couche</numerusform>
             <numerusform>%n couches</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but its config lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image a %1, mais sa configuration liste %2</translation>
     </message>
     <message numerus="yes">
         <source>%n diff ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diff ID</numerusform>
+            <numerusform>%n diff ID</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but %2 of its history created one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image a %1, mais son historique en attribue à %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -11519,7 +11519,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     <message>
         <source>possible secret in the config: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>secret possible dans la configuration&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12401,7 +12401,7 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets possibles dans la configuration</translation>
     </message>
 </context>
 <context>
@@ -12507,11 +12507,11 @@ nombreux sont abrégés. L’illustration est un SVG&#x202f;; stratoscope --pict
     </message>
     <message>
         <source>Possible secrets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets possibles dans la configuration</translation>
     </message>
 </context>
 <context>
@@ -17594,11 +17594,11 @@ Le même contenu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets possibles dans la configuration</translation>
     </message>
     <message>
         <source>And %1 more; see --format json for all.</source>
-        <translation type="unfinished">Et %1 de plus&#x202f;; --format json donne le tout.</translation>
+        <translation>Et %1 de plus&#x202f;; --format json donne le tout.</translation>
     </message>
 </context>
 <context>

@@ -2091,15 +2091,15 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>%1; the most similar one is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。最も近いのは「%2」です</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はイメージではありません。イメージを先に指定してください: %2</translation>
     </message>
     <message>
         <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものとその下のすべてを、検出結果、スコア、ルールから除外する。例: 「/usr/share/doc」、「**/*.log」。env:NAME は変数またはビルド引数を除外する。複数回指定できる。.stratoscope.json の &quot;exclude&quot; も有効。</translation>
     </message>
 </context>
 <context>
@@ -2664,16 +2664,16 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>Build argument %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド引数 %1</translation>
     </message>
     <message>
         <source>What the build was told. The history of the image keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドに渡された値です。イメージの履歴に残ります。</translation>
     </message>
     <message>
         <source>%1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · シークレットの疑い</translation>
     </message>
 </context>
 <context>
@@ -2715,15 +2715,15 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
     <name>stratoscope::ConfigSecrets</name>
     <message>
         <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの疑いがあるビルド引数です。値は履歴に残り、イメージを持つ人なら誰でも読めます。</translation>
     </message>
     <message>
         <source>A variable that may be a secret. Anyone with the image can read its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの疑いがある変数です。イメージを持つ人なら誰でも値を読めます。</translation>
     </message>
     <message>
         <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>漏洩したものとみなして更新してください。シークレットは、ビルドには RUN --mount=type=secret で、コンテナには起動時に渡してください。</translation>
     </message>
 </context>
 <context>
@@ -6779,7 +6779,7 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
     </message>
     <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの表示内容: picture、または中央の列に layer、waste、map、tables、dockerfile、packages、config。</translation>
     </message>
 </context>
 <context>
@@ -6893,28 +6893,28 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n レイヤー</numerusform>
+        <translation>
+            <numerusform>%n 個のレイヤー</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but its config lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージには%1がありますが、コンフィグには%2があります</translation>
     </message>
     <message numerus="yes">
         <source>%n diff ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の Diff ID</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but %2 of its history created one</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージには%1がありますが、履歴でレイヤーを作成したのは%2です</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のステップ</numerusform>
         </translation>
     </message>
 </context>
@@ -11417,7 +11417,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>possible secret in the config: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>コンフィグ内のシークレットの疑い: %1</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +12297,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>コンフィグ内のシークレットの疑い</translation>
     </message>
 </context>
 <context>
@@ -12403,11 +12403,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>Possible secrets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの疑い: %1。</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>コンフィグ内のシークレットの疑い</translation>
     </message>
 </context>
 <context>
@@ -17452,11 +17452,11 @@ The same content: %2</source>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>コンフィグ内のシークレットの疑い</translation>
     </message>
     <message>
         <source>And %1 more; see --format json for all.</source>
-        <translation type="unfinished">ほか %1 件。すべて見るには --format json を使ってください。</translation>
+        <translation>ほか %1 件。すべて見るには --format json を使ってください。</translation>
     </message>
 </context>
 <context>

@@ -2116,15 +2116,15 @@ Opções:
     </message>
     <message>
         <source>%1; the most similar one is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; o mais parecido é &quot;%2&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma imagem; a imagem vem primeiro: %2</translation>
     </message>
     <message>
         <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa fora dos achados, da pontuação e das regras o que corresponde, como &quot;/usr/share/doc&quot; ou &quot;**/*.log&quot;, e tudo o que está abaixo; env:NOME deixa fora uma variável ou um argumento de build. Pode ser indicado várias vezes; &quot;exclude&quot; de .stratoscope.json também vale.</translation>
     </message>
 </context>
 <context>
@@ -2691,16 +2691,16 @@ Opções:
     </message>
     <message>
         <source>Build argument %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento de build %1</translation>
     </message>
     <message>
         <source>What the build was told. The history of the image keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi passado ao build. O histórico da imagem o guarda.</translation>
     </message>
     <message>
         <source>%1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pode ser um segredo</translation>
     </message>
 </context>
 <context>
@@ -2742,15 +2742,15 @@ Opções:
     <name>stratoscope::ConfigSecrets</name>
     <message>
         <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um argumento de build que pode ser um segredo. O histórico guarda o valor, e quem tem a imagem pode lê-lo.</translation>
     </message>
     <message>
         <source>A variable that may be a secret. Anyone with the image can read its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma variável que pode ser um segredo. Quem tem a imagem pode ler o valor.</translation>
     </message>
     <message>
         <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considere-o vazado e troque-o. Passe segredos a builds com RUN --mount=type=secret, e a contêineres ao iniciá-los.</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
     </message>
     <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a janela mostra: picture ou, na coluna do meio, layer, waste, map, tables, dockerfile, packages ou config.</translation>
     </message>
 </context>
 <context>
@@ -6952,31 +6952,31 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n camada</numerusform>
             <numerusform>%n camadas</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but its config lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem tem %1, mas sua configuração lista %2</translation>
     </message>
     <message numerus="yes">
         <source>%n diff ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diff ID</numerusform>
+            <numerusform>%n diff IDs</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but %2 of its history created one</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem tem %1, mas o histórico atribui camadas a %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etapa</numerusform>
+            <numerusform>%n etapas</numerusform>
         </translation>
     </message>
 </context>
@@ -11519,7 +11519,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     <message>
         <source>possible secret in the config: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>possível segredo na configuração: %1</translation>
     </message>
 </context>
 <context>
@@ -12401,7 +12401,7 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis segredos na configuração</translation>
     </message>
 </context>
 <context>
@@ -12507,11 +12507,11 @@ que mais diz. A figura é um SVG; stratoscope --picture também grava PNG e PDF.
     </message>
     <message>
         <source>Possible secrets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis segredos: %1.</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis segredos na configuração</translation>
     </message>
 </context>
 <context>
@@ -17594,11 +17594,11 @@ O mesmo conteúdo: %2</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis segredos na configuração</translation>
     </message>
     <message>
         <source>And %1 more; see --format json for all.</source>
-        <translation type="unfinished">E mais %1; veja todos com --format json.</translation>
+        <translation>E mais %1; veja todos com --format json.</translation>
     </message>
 </context>
 <context>

@@ -2091,15 +2091,15 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>%1; the most similar one is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；最相近的是“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an image; the image comes first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是镜像；镜像应放在最前面：%2</translation>
     </message>
     <message>
         <source>Leaves out of findings, score and rules what matches, such as &quot;/usr/share/doc&quot; or &quot;**/*.log&quot;, and all below it; env:NAME leaves out a variable or build argument. May be given several times; &quot;exclude&quot; in .stratoscope.json also counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>从问题、评分和规则中排除匹配的内容及其下的一切，例如“/usr/share/doc”或“**/*.log”；env:NAME 排除一个变量或构建参数。可以多次指定；.stratoscope.json 中的“exclude”同样有效。</translation>
     </message>
 </context>
 <context>
@@ -2664,16 +2664,16 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     </message>
     <message>
         <source>Build argument %1</source>
-        <translation type="unfinished"></translation>
+        <translation>构建参数 %1</translation>
     </message>
     <message>
         <source>What the build was told. The history of the image keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建时传入的值。镜像的历史会保留它。</translation>
     </message>
     <message>
         <source>%1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 疑似机密信息</translation>
     </message>
 </context>
 <context>
@@ -2715,15 +2715,15 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
     <name>stratoscope::ConfigSecrets</name>
     <message>
         <source>A build argument that may be a secret. The history keeps its value, which anyone with the image can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似机密信息的构建参数。历史会保留它的值，拿到镜像的任何人都能读取。</translation>
     </message>
     <message>
         <source>A variable that may be a secret. Anyone with the image can read its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似机密信息的变量。拿到镜像的任何人都能读取它的值。</translation>
     </message>
     <message>
         <source>Consider it leaked and rotate it. Pass secrets to builds with RUN --mount=type=secret, and to containers when they start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其视为已泄露并更换。构建时用 RUN --mount=type=secret 传入机密信息，容器则在启动时传入。</translation>
     </message>
 </context>
 <context>
@@ -6779,7 +6779,7 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
     </message>
     <message>
         <source>What the window shows: picture, or in the middle column layer, waste, map, tables, dockerfile, packages or config.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口显示的内容：picture，或中间栏的 layer、waste、map、tables、dockerfile、packages 或 config。</translation>
     </message>
 </context>
 <context>
@@ -6893,28 +6893,28 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个层</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but its config lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像有 %1，但其配置列出 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n diff ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 diff ID</numerusform>
         </translation>
     </message>
     <message>
         <source>the image has %1, but %2 of its history created one</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像有 %1，但其历史中有 %2创建了层</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
         </translation>
     </message>
 </context>
@@ -11417,7 +11417,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     <message>
         <source>possible secret in the config: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>配置中疑似机密信息：%1</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +12297,7 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的疑似机密信息</translation>
     </message>
 </context>
 <context>
@@ -12403,11 +12403,11 @@ cut to what tells most. The picture is an SVG; stratoscope --picture writes PNG 
     </message>
     <message>
         <source>Possible secrets: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似机密信息：%1。</translation>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的疑似机密信息</translation>
     </message>
 </context>
 <context>
@@ -17452,11 +17452,11 @@ The same content: %2</source>
     </message>
     <message>
         <source>Possible secrets in the config</source>
-        <translation type="unfinished"></translation>
+        <translation>配置中的疑似机密信息</translation>
     </message>
     <message>
         <source>And %1 more; see --format json for all.</source>
-        <translation type="unfinished">另有 %1 项；用 --format json 查看全部。</translation>
+        <translation>另有 %1 项；用 --format json 查看全部。</translation>
     </message>
 </context>
 <context>
