@@ -16,10 +16,21 @@ namespace stratoscope
 /** Memory of \a bytes with the content of \a memory, which is given up: \a oldBytes of it, null if that is 0. Pages are
  *  moved, not copied, where there are many. Throws std::bad_alloc. */
 void *growMemory(void *memory, std::size_t oldBytes, std::size_t bytes);
-/** Gives those pages back that are behind the first \a used of \a bytes, if there are many. They may be used again. */
-void trimMemory(void *memory, std::size_t used, std::size_t bytes) noexcept;
+/** Gives back what is behind the first \a used of \a bytes, if that is much; returns how many may be used from then on. */
+std::size_t trimMemory(void *memory, std::size_t used, std::size_t bytes) noexcept;
 /** Gives back what growMemory() returned for \a bytes. */
 void freeMemory(void *memory, std::size_t bytes) noexcept;
+
+/** As long as there is one, memory that arrays give back is kept for others, if there is not too much of it: for work that
+ *  makes and frees many arrays. Thread-safe. */
+class SpareMemory
+{
+public:
+    SpareMemory();
+    ~SpareMemory();
+    SpareMemory(const SpareMemory &) = delete;
+    SpareMemory &operator=(const SpareMemory &) = delete;
+};
 
 /**
  * Like std::vector, for plain values, of which there may be millions: it grows in place where the system can move pages
@@ -95,7 +106,7 @@ public:
     void pop_back() { --m_size; }
     void clear() { m_size = 0; }
     /** Gives back pages behind the last value, for an array that is complete. */
-    void trim() { trimMemory(m_data, m_size * sizeof(T), m_capacity * sizeof(T)); }
+    void trim() { m_capacity = trimMemory(m_data, m_size * sizeof(T), m_capacity * sizeof(T)) / sizeof(T); }
     /** Gives back all memory. */
     void reset() { GrowingArray().swap(*this); }
 

@@ -23,6 +23,8 @@ struct TreeAssemblyWords
 TreeAssembly::TreeAssembly(std::size_t layers, const Job &job)
     : m_job(job)
     , m_waiting(layers)
+    , m_missing(layers)
+    , m_spare(std::in_place)
 {
 }
 
@@ -57,6 +59,10 @@ Result<void> TreeAssembly::put(const std::vector<std::size_t> &places, LayerEntr
     for (const std::size_t place : places)
         m_waiting[place] = shared;
     shared.reset();
+    m_missing -= places.size();
+    // From here on, only the tree grows, and what reading needed would be part of the memory peak.
+    if (m_missing == 0)
+        m_spare.reset();
     if (!m_isApplying)
         applyNext(lock);
     return m_state;

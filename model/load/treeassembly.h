@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace stratoscope
@@ -35,6 +36,8 @@ private:
     std::mutex m_mutex; ///< Guards everything except m_builder, which belongs to the applying thread.
     std::vector<Shared> m_waiting;
     std::size_t m_next = 0; ///< The lowest layer not yet applied.
+    std::size_t m_missing = 0; ///< Layers not yet delivered.
+    std::optional<SpareMemory> m_spare; ///< While layers are missing.
     bool m_isApplying = false;
     std::size_t m_paths = 0;
     std::size_t m_repeated = 0; ///< Paths of layers that stand in several places, for each place but one.

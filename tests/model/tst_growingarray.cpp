@@ -6,11 +6,15 @@
 #include "testprogram.h"
 #include "workers.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+#include <vector>
+
+#include <unistd.h>
 
 using namespace stratoscope;
 
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void manyThreads();
     void spentPagesAreGone();
     void trimmedArraysStayWhole();
+    void spareMemoryIsReleased();
 };
 
 namespace
@@ -49,14 +54,31 @@ GrowingArray<quint32> counted(std::size_t size)
     return array;
 }
 
+/** What the program has of memory, in bytes. */
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+/** Makes arrays and frees them. */
+void makeMany()
+{
+    for (const std::size_t size : {200'000u, 500'000u}) {
+        std::vector<GrowingArray<quint32>> arrays;
+        for (int i = 0; i < 6; ++i)
+            arrays.push_back(counted(size));
+    }
+}
+
 }
 
 void TestGrowingArray::keepsValues_data()
 {
     QTest::addColumn<quint64>("size");
     // Around the sizes at which memory comes from elsewhere.
-    for (const quint64 size : {quint64(10), quint64(65'536), quint64(65'537), quint64(400'000), quint64(3'000'000)})
-        QTest::addRow("%llu", static_cast<unsigned long long>(size)) << size;
+    for (const int size : {10, 16'383, 16'384, 65'537, 393'215, 393'216, 400'000, 3'000'000})
+        QTest::addRow("%d", size) << static_cast<quint64>(size);
 }
 
 void TestGrowingArray::keepsValues()
@@ -95,9 +117,11 @@ void TestGrowingArray::manyThreads()
 
 void TestGrowingArray::trimmedArraysStayWhole()
 {
-    for (const std::size_t size : {std::size_t(0), std::size_t(100), std::size_t(200'000), std::size_t(3'000'000)}) {
+    for (const std::size_t size : {0u, 100u, 20'000u, 70'000u, 200'000u, 3'000'000u}) {
         GrowingArray<quint32> array = counted(size);
         array.trim();
+        // What others get then is not its own.
+        const GrowingArray<quint32> others(size);
         QVERIFY(counts(array));
         // What was given back comes again.
         for (std::size_t i = size; i < 2 * size; ++i)
@@ -121,6 +145,23 @@ void TestGrowingArray::spentPagesAreGone()
     GrowingArray<quint32> small = counted(100);
     SpentPages(small.data()).spendUpTo(small.data());
     QVERIFY(counts(small));
+}
+
+void TestGrowingArray::spareMemoryIsReleased()
+{
+    qint64 before = 0;
+    {
+        const SpareMemory spare;
+        makeMany();
+        before = residentBytes();
+        // Others take what there is.
+        makeMany();
+        QVERIFY(residentBytes() < before + 4'000'000);
+    }
+    // Six of 2 MB and six of half as much; others may have a part of the last page.
+    QVERIFY(residentBytes() <= before - 14'000'000);
+    makeMany();
+    QVERIFY(residentBytes() <= before - 10'000'000);
 }
 
 STRATOSCOPE_TEST(TestGrowingArray)
