@@ -30,7 +30,7 @@ JoinedTrees joinTrees(const UnionTree &before, const UnionTree &after)
         if (i > 0)
             ids[i] = joined.paths.intern(ids[further.parent(PathId(i)).value], further.name(PathId(i)));
     }
-    joined.paths.index();
+    joined.paths.complete();
     joined.before.resize(joined.paths.size());
     joined.after.resize(joined.paths.size());
     for (std::size_t i = 0; i < before.paths().size(); ++i)

@@ -123,7 +123,7 @@ bool LayerColumns::linkPaths(PathTable &table)
         isCrowded = isCrowded || !few.areAll;
         table.link(PathId(i), rank);
     }
-    return hasCleanNames(table) && (!isCrowded || table.index());
+    return hasCleanNames(table) && (!isCrowded || table.isUnique());
 }
 
 /** No name is a path of its own, or leads elsewhere. */

@@ -3,10 +3,6 @@
 
 #include "pathtable.h"
 
-// Inline: names are short, so a call would cost as much as the hash.
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include <QtEndian>
 
 #include <algorithm>
@@ -19,39 +15,6 @@ namespace stratoscope
 
 namespace
 {
-
-constexpr std::size_t FirstSlots = 64;
-/** Paths whose slots are fetched at once. */
-constexpr std::size_t AtOnce = 32;
-/** So many children are compared one by one: they are near, and slots are not. */
-constexpr std::size_t FewChildren = 32;
-
-/** Slots for \a paths, of which a fifth stays free: then few steps lead to the right one, or to a free one. */
-std::size_t slotsFor(std::size_t paths)
-{
-    return paths + paths / 4 + 1;
-}
-
-std::size_t hashOf(PathId parent, QByteArrayView name)
-{
-    // Seeded per process, so that nobody can craft an image with collisions.
-    static const auto seed = static_cast<quint64>(QHashSeed::globalSeed());
-    const auto length = static_cast<std::size_t>(name.size());
-    return static_cast<std::size_t>(XXH3_64bits_withSeed(name.data(), length, seed ^ (quint64(parent.value) << 20)));
-}
-
-/** Where to look first among \a slots, of any number; it depends on the high bits of \a hash. */
-std::size_t slotOf(std::size_t hash, std::size_t slots)
-{
-    __extension__ using Wide = unsigned __int128;
-    return static_cast<std::size_t>(Wide(hash) * slots >> 64);
-}
-
-/** Seven low bits, on which the slot hardly depends; never the mark of a free one. */
-quint8 tagOf(std::size_t hash)
-{
-    return static_cast<quint8>(hash | 0x80);
-}
 
 quint64 eightBytes(const char *at)
 {
@@ -123,7 +86,7 @@ PathTable::Rank PathTable::rankOf(PathId parent, QByteArrayView wanted) const
 PathTable::FewSiblings PathTable::amongFew(PathId parent, QByteArrayView wanted) const
 {
     PathId at = firstChild(parent);
-    for (std::size_t i = 0; i < FewChildren && at.isValid(); ++i) {
+    for (std::size_t i = 0; i < CrowdIndex::FewChildren && at.isValid(); ++i) {
         if (areSame(name(at), wanted))
             return {at, false};
         at = nextSibling(at);
@@ -131,130 +94,53 @@ PathTable::FewSiblings PathTable::amongFew(PathId parent, QByteArrayView wanted)
     return {{}, !at.isValid()};
 }
 
-PathTable::Place PathTable::placeOf(PathId parent, QByteArrayView wanted) const
+bool PathTable::isChild(PathId path, PathId parent, QByteArrayView wanted) const
 {
-    const std::size_t hash = hashOf(parent, wanted);
-    Place place {slotOf(hash, m_slots.size()), tagOf(hash)};
-    for (; isTaken(place); place.slot = slotBehind(place.slot)) {
-        if (m_tags[place.slot] != place.tag)
-            continue;
-        const PathId candidate = m_slots[place.slot];
-        if (m_nodes[candidate.value].parent == parent && areSame(name(candidate), wanted))
-            break;
-    }
-    return place;
-}
-
-/** Gives slots to \a paths: each slot is fetched while others are computed. False if one of them has a slot already. */
-bool PathTable::putInSlots(std::span<const PathId> paths)
-{
-    std::array<Place, AtOnce> places;
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        const std::size_t hash = hashOf(parent(paths[i]), name(paths[i]));
-        places[i] = {slotOf(hash, m_slots.size()), tagOf(hash)};
-        __builtin_prefetch(m_tags.data() + places[i].slot, 1);
-        __builtin_prefetch(m_slots.data() + places[i].slot, 1);
-    }
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        Place place = places[i];
-        for (; isTaken(place); place.slot = slotBehind(place.slot)) {
-            if (m_tags[place.slot] == place.tag && areSamePath(m_slots[place.slot], paths[i]))
-                return false;
-        }
-        m_slots[place.slot] = paths[i];
-        m_tags[place.slot] = place.tag;
-    }
-    m_taken += paths.size();
-    return true;
-}
-
-bool PathTable::areSamePath(PathId left, PathId right) const
-{
-    return parent(left) == parent(right) && areSame(name(left), name(right));
-}
-
-void PathTable::noteCrowded(PathId directory)
-{
-    if (directory.value >= m_crowded.size())
-        m_crowded.resize(m_nodes.size());
-    m_crowded[directory.value] = true;
+    return m_nodes[path.value].parent == parent && areSame(name(path), wanted);
 }
 
 /** Makes \a directory a crowded one. Slots for its children that come too late are given by indexAll(). */
 void PathTable::crowd(PathId directory)
 {
-    noteCrowded(directory);
+    if (directory.value >= m_crowded.size())
+        m_crowded.resize(m_nodes.size());
+    m_crowded[directory.value] = true;
     for (PathId at = firstChild(directory); at.isValid(); at = nextSibling(at)) {
         if (at.value >= m_indexed)
             continue;
-        if (m_slots.size() < slotsFor(m_taken + 2)) {
-            makeSlots(2 * (m_taken + 1));
+        if (!m_slots.hasRoomFor(2)) {
+            makeSlots(2 * (m_slots.size() + 1));
             return;
         }
-        putInSlots({&at, 1});
+        m_slots.put(*this, {&at, 1});
     }
 }
 
 /** Slots for \a room paths, which indexAll() has to fill. */
 void PathTable::makeSlots(std::size_t room)
 {
-    // Free the old slots first: keeping both would be the memory peak of a load.
-    m_slots.reset();
-    m_tags.reset();
-    m_slots.resize(slotsFor(std::max(room, FirstSlots)));
-    m_slots.trim();
-    m_tags.resize(m_slots.size());
-    m_taken = 0;
+    m_slots.reset(room);
     m_indexed = 1;
 }
 
-/** Gives slots to all children of crowded directories; false if one of these has a name twice. Leaves room for one more. */
-bool PathTable::indexAll()
+/** Gives slots to all children of crowded directories. Leaves room for one more. */
+void PathTable::indexAll()
 {
-    std::array<PathId, AtOnce> paths;
-    while (m_indexed < m_nodes.size() || m_slots.size() < slotsFor(m_taken + 1)) {
+    std::array<PathId, PathSlots::AtOnce> paths;
+    while (m_indexed < m_nodes.size() || !m_slots.hasRoomFor(1)) {
         std::size_t count = 0;
         std::size_t at = m_indexed;
-        for (; at < m_nodes.size() && count < AtOnce; ++at) {
+        for (; at < m_nodes.size() && count < paths.size(); ++at) {
             if (isCrowded(m_nodes[at].parent))
                 paths[count++] = PathId(at);
         }
-        if (m_slots.size() < slotsFor(m_taken + count + 1)) {
-            makeSlots(2 * (m_taken + count + 1));
+        if (!m_slots.hasRoomFor(count + 1)) {
+            makeSlots(2 * (m_slots.size() + count + 1));
             continue;
         }
-        if (!putInSlots(std::span(paths).first(count)))
-            return false;
+        m_slots.put(*this, std::span(paths).first(count));
         m_indexed = at;
     }
-    return true;
-}
-
-/** Notes all directories that are crowded; returns how many children they have together. */
-std::size_t PathTable::countCrowds()
-{
-    GrowingArray<quint8> counts(m_nodes.size());
-    std::size_t children = 0;
-    for (std::size_t i = 1; i < m_nodes.size(); ++i) {
-        const PathId parent = m_nodes[i].parent;
-        quint8 &count = counts[parent.value];
-        if (count <= FewChildren && ++count > FewChildren) {
-            children += FewChildren;
-            noteCrowded(parent);
-        }
-        children += count > FewChildren ? 1 : 0;
-    }
-    return children;
-}
-
-bool PathTable::index()
-{
-    const std::size_t children = countCrowds();
-    const std::size_t needed = slotsFor(std::max(children + 1, FirstSlots));
-    const bool fits = m_slots.size() >= needed && m_slots.size() <= needed + needed / 4;
-    if (m_taken != children || !fits)
-        makeSlots(children + 1);
-    return indexAll();
 }
 
 /** Makes \a path, whose rank among its siblings is \a rank, one of them. */
@@ -269,14 +155,35 @@ void PathTable::link(PathId path, Rank rank)
 
 PathId PathTable::append(PathId parent, QByteArrayView wanted, Rank rank)
 {
+    const PathId path = append(parent, wanted);
+    link(path, rank);
+    return path;
+}
+
+/** Not yet one of the children. */
+PathId PathTable::append(PathId parent, QByteArrayView wanted)
+{
     const PathId path(m_nodes.size());
     m_names.append(wanted.data(), static_cast<std::size_t>(wanted.size()));
     Node node;
     node.parent = parent;
     node.nameEnd = static_cast<quint32>(m_names.size());
     m_nodes.push_back(node);
-    link(path, rank);
     return path;
+}
+
+void PathTable::linkAsIn(const PathTable &from, const GrowingArray<PathId> &ids, std::size_t known)
+{
+    const auto here = [&ids](PathId there) { return there.isValid() ? ids[there.value] : PathId(); };
+    for (std::size_t i = 1; i < from.size(); ++i) {
+        const Node &there = from.m_nodes[i];
+        Node &node = m_nodes[ids[i].value];
+        // The children of a directory that is new are those it has there, in the same order.
+        if (ids[i].value >= known)
+            node.firstChild = here(there.firstChild);
+        if (ids[there.parent.value].value >= known)
+            node.nextSibling = here(there.nextSibling);
+    }
 }
 
 PathId PathTable::intern(PathId parent, QByteArrayView wanted)
@@ -295,13 +202,11 @@ PathId PathTable::intern(PathId parent, QByteArrayView wanted)
         crowd(parent);
     }
     indexAll();
-    const Place place = placeOf(parent, wanted);
-    if (isTaken(place))
-        return m_slots[place.slot];
+    const PathSlots::Place place = m_slots.placeOf(*this, parent, wanted);
+    if (const PathId known = m_slots[place]; known.isValid())
+        return known;
     const PathId path = append(parent, wanted, rank);
-    m_tags[place.slot] = place.tag;
-    m_slots[place.slot] = path;
-    ++m_taken;
+    m_slots.put(place, path);
     ++m_indexed;
     return path;
 }
@@ -310,14 +215,22 @@ void PathTable::trim()
 {
     m_nodes.trim();
     m_names.trim();
+    m_crowdIndex = LazyCrowdIndex();
     // Who adds paths makes slots for up to twice as many. With those, the tree made of them would be the memory peak.
-    const std::size_t needed = slotsFor(m_taken + 1);
-    if (m_slots.size() > needed + needed / 4) {
-        m_slots.reset();
-        m_tags.reset();
-        m_taken = 0;
-        m_indexed = 1;
-    }
+    if (m_slots.isTooLarge())
+        forgetSlots();
+}
+
+void PathTable::complete()
+{
+    trim();
+    forgetSlots();
+}
+
+void PathTable::forgetSlots()
+{
+    m_slots.free();
+    m_indexed = 1;
 }
 
 PathId PathTable::internPath(QByteArrayView path)
@@ -332,11 +245,15 @@ PathId PathTable::internPath(QByteArrayView path)
 
 PathId PathTable::child(PathId parent, QByteArrayView wanted) const
 {
-    // Once all is indexed, those that are not crowded have few children.
-    if (!isCrowded(parent) || m_indexed < m_nodes.size() || m_slots.empty())
-        return listedChild(parent, wanted);
-    const Place place = placeOf(parent, wanted);
-    return isTaken(place) ? m_slots[place.slot] : PathId();
+    const CrowdIndex *index = m_crowdIndex.ifMade();
+    if (!index) {
+        const FewSiblings few = amongFew(parent, wanted);
+        if (few.found.isValid() || few.areAll)
+            return few.found;
+        index = &m_crowdIndex.make(*this);
+    }
+    const bool isListed = index->paths() < m_nodes.size() || !index->isCrowded(parent);
+    return isListed ? listedChild(parent, wanted) : index->child(*this, parent, wanted);
 }
 
 PathId PathTable::listedChild(PathId parent, QByteArrayView wanted) const

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "crowdindex.h"
 #include "growingarray.h"
+#include "pathslots.h"
 #include "typedindex.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <span>
 #include <vector>
 
 namespace stratoscope
@@ -21,7 +22,7 @@ namespace stratoscope
  *
  * Layers mostly list a directory's children in the order of their bytes, and most directories have few: a name after
  * all of its siblings', or beside few, is not looked up. Only the children of crowded directories are hashed, once one
- * of them has to be found.
+ * of them has to be found: while paths are added, by intern(), and once they are complete, by child() and find().
  */
 class PathTable
 {
@@ -36,16 +37,21 @@ public:
 
     /** The child of \a parent with \a name; created if missing. */
     PathId intern(PathId parent, QByteArrayView name);
-    /** Like intern(), of a child that is known to be missing. */
-    PathId add(PathId parent, QByteArrayView name) { return append(parent, name, rankOf(parent, name)); }
+    /** Adds a child that is known to be missing, and whose siblings are. It becomes one of the children only with
+     *  linkAsIn(). */
+    PathId add(PathId parent, QByteArrayView name) { return append(parent, name); }
+    /** Makes those paths their parents' children that were added for the paths of \a from, whose IDs here are \a ids: all
+     *  whose parent is not among the first \a known. */
+    void linkAsIn(const PathTable &from, const GrowingArray<PathId> &ids, std::size_t known);
     /** The ID of a clean, slash-separated \a path ("etc/passwd"; empty: the root); created if missing. */
     PathId internPath(QByteArrayView path);
-    /** Gets ready for many calls of child() and find(), which else look at all siblings. Takes no more memory than the
-     *  paths there are need, so call it once they are complete. False if a path is there twice, which intern() never
-     * does. */
-    bool index();
-    /** Gives memory back that only more paths would need; index() may have to be called again. */
+    /** Gives memory back that is more than some more paths would need. */
     void trim();
+    /** Gives back all memory that only more paths would need, and gets ready for child() and find(), which look at all
+     *  siblings if paths were added since they were first called. */
+    void complete();
+    /** False if a path is there twice, which intern() never does. */
+    bool isUnique() const { return CrowdIndex(*this).isUnique(); }
 
     /** The child of \a parent with \a name; invalid if there is none. */
     PathId child(PathId parent, QByteArrayView name) const;
@@ -63,6 +69,8 @@ public:
     QByteArray fullPath(PathId path) const;
     /** True if \a path is \a ancestor or lies below it. */
     bool isWithin(PathId path, PathId ancestor) const;
+    /** True if \a path is the child of \a parent with \a name. */
+    bool isChild(PathId path, PathId parent, QByteArrayView name) const;
 
     /** Children in no particular order: firstChild(), then nextSibling() until it is invalid. */
     PathId firstChild(PathId path) const { return m_nodes[path.value].firstChild; }
@@ -82,15 +90,6 @@ private:
         quint32 nameEnd = 0; ///< In m_names; a name starts where the previous path's name ends.
     };
 
-    /** Where a path is or would be: its slot, and the tag that the slot has or would have. */
-    struct Place
-    {
-        std::size_t slot = 0;
-        quint8 tag = 0;
-    };
-
-    static constexpr quint8 Free = 0;
-
     /** How a name stands to those of its siblings. */
     enum class Rank { Last, SameAsLast, Earlier };
 
@@ -102,28 +101,22 @@ private:
 
     Rank rankOf(PathId parent, QByteArrayView name) const;
     FewSiblings amongFew(PathId parent, QByteArrayView name) const;
-    Place placeOf(PathId parent, QByteArrayView name) const;
-    bool isTaken(Place place) const { return m_tags[place.slot] != Free; }
-    bool areSamePath(PathId left, PathId right) const;
-    std::size_t slotBehind(std::size_t slot) const { return slot + 1 == m_slots.size() ? 0 : slot + 1; }
     bool isCrowded(PathId directory) const { return directory.value < m_crowded.size() && m_crowded[directory.value]; }
-    void noteCrowded(PathId directory);
     void crowd(PathId directory);
-    std::size_t countCrowds();
     void makeSlots(std::size_t room);
-    bool indexAll();
-    bool putInSlots(std::span<const PathId> paths);
+    void indexAll();
+    void forgetSlots();
     PathId listedChild(PathId parent, QByteArrayView name) const;
     void link(PathId path, Rank rank);
+    PathId append(PathId parent, QByteArrayView name);
     PathId append(PathId parent, QByteArrayView name, Rank rank);
 
     GrowingArray<Node> m_nodes;
     GrowingArray<char> m_names; ///< All names, concatenated in ID order.
-    GrowingArray<PathId> m_slots; ///< Open addressing; the children of crowded directories.
-    GrowingArray<quint8> m_tags; ///< By slot: Free, or bits of the hash, so that most misses end here.
-    std::vector<bool> m_crowded; ///< By PathId: directories that are known to have more children than few.
-    std::size_t m_taken = 0; ///< Slots.
+    PathSlots m_slots; ///< The children of directories that are known to be crowded, while paths are added.
+    std::vector<bool> m_crowded; ///< By PathId: these directories.
     std::size_t m_indexed = 1; ///< Of so many paths, the first ones, those in crowded directories have slots.
+    LazyCrowdIndex m_crowdIndex;
 };
 
 }

@@ -90,7 +90,7 @@ UnionTree UnionBuilder::finish()
 {
     listInodeNames();
     m_store->versions.trim();
-    m_store->paths.index();
+    m_store->paths.complete();
     m_store.reset();
     return std::move(m_tree);
 }
@@ -116,6 +116,7 @@ void UnionBuilder::mapPaths(LayerEntries &layer)
             if (paths.size() > known && isBare(parent))
                 noteBare(m_unionPaths[i]);
         }
+        paths.linkAsIn(from, m_unionPaths, m_knownPaths);
         layer.paths = PathTable();
     }
     m_store->newest.resize(paths.size());

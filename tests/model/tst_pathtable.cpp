@@ -5,12 +5,14 @@
 #include "error.h"
 #include "pathtable.h"
 #include "testprogram.h"
+#include "workers.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace stratoscope;
 
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void findsInAnyOrder();
     void findsWhatCameInOrder();
     void addsToCrowds();
+    void linksAsElsewhere();
+    void manyLookAtOnce();
+    void copiesMayGrow();
     void isWithin();
     void sortsByBytes();
     void escapes_data();
@@ -100,7 +105,7 @@ void TestPathTable::findsInAnyOrder()
         return !table.child(parent, "nothing").isValid();
     };
     QVERIFY(findsAll());
-    table.index();
+    table.complete();
     QVERIFY(findsAll());
     for (const QByteArray &name : std::as_const(names))
         QCOMPARE(table.intern(parent, name), table.child(parent, name));
@@ -126,12 +131,14 @@ void TestPathTable::findsWhatCameInOrder()
         }
     };
     addThousand(0);
-    // The first is crowded from now on, and the other once all is indexed.
+    // The first is crowded from now on, and the other once it is looked into.
     table.intern(directories[0], nameOf(7));
     addThousand(1000);
-    for (const bool isIndexed : {false, true}) {
-        if (isIndexed)
-            QVERIFY(table.index());
+    for (const bool isComplete : {false, true}) {
+        if (isComplete) {
+            QVERIFY(table.isUnique());
+            table.complete();
+        }
         for (int i = 0; i < 2000; ++i) {
             for (const PathId directory : directories) {
                 const PathId found = table.child(directory, nameOf(i));
@@ -155,15 +162,85 @@ void TestPathTable::addsToCrowds()
     std::vector<PathId> ids;
     for (int i = 0; i < 500; ++i) {
         const QByteArray name = QByteArray::number((i * 7919) % 1000);
-        ids.push_back(i % 2 == 0 ? table.add(directory, name) : table.intern(directory, name));
+        ids.push_back(table.intern(directory, name));
         QCOMPARE(table.intern(directory, name), ids.back());
     }
-    QVERIFY(table.index());
+    QVERIFY(table.isUnique());
     for (int i = 0; i < 500; ++i)
         QCOMPARE(table.child(directory, QByteArray::number((i * 7919) % 1000)), ids[static_cast<std::size_t>(i)]);
     // A name that is there twice is noticed.
     table.add(directory, "919");
-    QVERIFY(!table.index());
+    QVERIFY(!table.isUnique());
+}
+
+/** Directories that are new get the children that they have in another table, in their order. */
+void TestPathTable::linksAsElsewhere()
+{
+    PathTable table;
+    for (const char *path : {"known/b", "known/d", "z"})
+        table.internPath(path);
+    PathTable other;
+    for (const char *path : {"new/b", "z", "known/c", "new/a/x", "known/b", "new/c", "new/a/y", "known/e/f", "z/g"})
+        other.internPath(path);
+    const std::size_t known = table.size();
+    GrowingArray<PathId> ids(other.size());
+    ids[0] = PathTable::Root;
+    for (std::size_t i = 1; i < other.size(); ++i) {
+        const PathId parent = ids[other.parent(PathId(i)).value];
+        const QByteArrayView name = other.name(PathId(i));
+        ids[i] = parent.value >= known ? table.add(parent, name) : table.intern(parent, name);
+    }
+    table.linkAsIn(other, ids, known);
+    QByteArrayList children;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        for (PathId child = table.firstChild(PathId(i)); child.isValid(); child = table.nextSibling(child)) {
+            QCOMPARE(table.parent(child), PathId(i));
+            children.append(table.fullPath(child));
+        }
+    }
+    QCOMPARE(children.size(), static_cast<qsizetype>(table.size()) - 1);
+    std::sort(children.begin(), children.end());
+    QCOMPARE(children,
+        (QByteArrayList {"/known", "/known/b", "/known/c", "/known/d", "/known/e", "/known/e/f", "/new", "/new/a",
+            "/new/a/x", "/new/a/y", "/new/b", "/new/c", "/z", "/z/g"}));
+    // The last one in the order of bytes is the first, so that what comes after it is not looked up.
+    QCOMPARE(table.fullPath(table.firstChild(table.find("new"))), QByteArray("/new/c"));
+    QCOMPARE(table.intern(table.find("new"), "a"), table.find("new/a"));
+}
+
+/** The first of them makes the index. */
+void TestPathTable::manyLookAtOnce()
+{
+    PathTable made;
+    for (int i = 0; i < 5000; ++i)
+        made.internPath("d" + QByteArray::number(i % 3) + "/f" + QByteArray::number(i));
+    const PathTable table = std::move(made);
+    std::atomic_int found = 0;
+    forEachSideBySide(5000, 4, [&](std::size_t number) {
+        const QByteArray path = "/d" + QByteArray::number(number % 3) + "/f" + QByteArray::number(number);
+        found += table.fullPath(table.find(path)) == path && !table.find(path + "0x").isValid() ? 1 : 0;
+    });
+    QCOMPARE(found.load(), 5000);
+}
+
+void TestPathTable::copiesMayGrow()
+{
+    PathTable table;
+    const PathId directory = table.internPath("d");
+    for (int i = 0; i < 100; ++i)
+        table.intern(directory, QByteArray::number(i));
+    QVERIFY(table.child(directory, "7").isValid());
+    PathTable copy = table;
+    const PathId added = copy.intern(directory, "100");
+    QCOMPARE(copy.child(directory, "100"), added);
+    QCOMPARE(copy.child(directory, "7"), table.child(directory, "7"));
+    QVERIFY(!table.child(directory, "100").isValid());
+    // One that has been asked before, too.
+    const PathId later = copy.intern(directory, "101");
+    QCOMPARE(copy.child(directory, "101"), later);
+    copy.complete();
+    QCOMPARE(copy.child(directory, "100"), added);
+    QCOMPARE(copy.intern(directory, "100"), added);
 }
 
 void TestPathTable::isWithin()
