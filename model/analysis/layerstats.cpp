@@ -98,9 +98,11 @@ void sumInodes(const UnionTree &tree, std::vector<ByteSums> &sums)
 
 void countVisible(const UnionTree &tree, ImageStats &stats)
 {
-    for (std::size_t i = 1; i < tree.paths().size(); ++i) {
-        const VersionId id = tree.visible(PathId(i), tree.top());
-        if (!id.isValid())
+    // Of a path, the newest version at most is visible. Versions are in the order of layers and inodes, paths are not.
+    for (std::size_t i = 0; i < tree.versions().size(); ++i) {
+        const VersionId id(i);
+        const Version &version = tree.version(id);
+        if (version.path == PathTable::Root || !version.visibleAt(tree.top()) || tree.newest(version.path) != id)
             continue;
         if (tree.type(id) == EntryType::Directory)
             ++stats.directories;

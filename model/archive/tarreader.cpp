@@ -300,14 +300,6 @@ void TarReader::keepNames()
     m_entry.linkTarget = QByteArrayView(m_keptNames.data() + path.size(), link.size());
 }
 
-/** Sizes are only claims. */
-Result<void> TarReader::checkSize() const
-{
-    if (m_inputSize && m_stored > *m_inputSize - std::min(*m_inputSize, m_cursor.position()))
-        return endsEarly();
-    return {};
-}
-
 tl::unexpected<Error> TarReader::endsEarly() const
 {
     return failure(ErrorKind::Damaged, {},
@@ -317,8 +309,8 @@ tl::unexpected<Error> TarReader::endsEarly() const
 
 Result<std::optional<EntryReader::Piece>> TarReader::readContent()
 {
-    if (const auto checked = checkSize(); !checked)
-        return tl::unexpected(checked.error());
+    if (!isAllThere())
+        return endsEarly();
     quint64 wanted = m_stored;
     if (m_entry.sparse) {
         while (m_piece < m_map.size() && m_done >= m_map[m_piece].offset + m_map[m_piece].size)
@@ -349,9 +341,10 @@ Result<std::optional<EntryReader::Piece>> TarReader::readContent()
 
 Result<void> TarReader::skipContent()
 {
-    const auto checked = checkSize();
+    if (!isAllThere())
+        return endsEarly();
     // What is known to be there is passed over on the way to the next entry.
-    return m_inputSize || !checked ? checked : passOverStored();
+    return m_inputSize ? Result<void>() : passOverStored();
 }
 
 Result<void> TarReader::passOverStored()
@@ -374,9 +367,9 @@ Result<void> TarReader::passOverStored()
 Result<void> TarReader::passOverContent()
 {
     if (m_stored > 0) {
-        const auto checked = checkSize();
-        const auto passed = checked ? passOverStored() : checked;
-        if (!passed)
+        if (!isAllThere())
+            return endsEarly();
+        if (const auto passed = passOverStored(); !passed)
             return passed;
     }
     const quint64 padding = std::exchange(m_padding, 0);

@@ -9,6 +9,7 @@
 #include "tarcursor.h"
 #include "warninglist.h"
 
+#include <algorithm>
 #include <string>
 
 namespace stratoscope
@@ -63,7 +64,11 @@ private:
     Result<void> readStoredMap(qint64 size);
     void useMap(std::optional<SparseMap> map, qint64 size);
     void keepNames();
-    Result<void> checkSize() const;
+    /** False if the input is known to be shorter than the header says: sizes are only claims. */
+    bool isAllThere() const
+    {
+        return !m_inputSize || m_stored <= *m_inputSize - std::min(*m_inputSize, m_cursor.position());
+    }
     Result<void> passOverStored();
     Result<void> passOverContent();
     void warn(const QString &oddity);

@@ -104,7 +104,7 @@ void InodeWriter::takeTime(InodeIndex index, InodeIndex other)
         m_times.insert(index, {from.mtime, from.mtimeNsec});
 }
 
-/** All at once, for a column cannot change in its middle without moving what is behind. */
+/** All at once, for a wide number cannot change in the middle of a column without moving those behind. */
 void InodeWriter::setTimes()
 {
     if (m_times.isEmpty())
@@ -119,26 +119,35 @@ void InodeWriter::setTimes()
             changes.emplace_back(at.key(), *at);
     }
     m_times.clear();
-    if (changes.empty())
-        return;
     std::sort(
         changes.begin(), changes.end(), [](const auto &left, const auto &right) { return left.first < right.first; });
-    WideColumn<quint32, qint64> seconds;
-    auto change = changes.cbegin();
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const bool isChanged = change != changes.cend() && change->first.value == i;
-        seconds.append(isChanged ? change->second.seconds : table.m_seconds[i]);
-        if (!isChanged)
-            continue;
-        const quint32 nanoseconds = change->second.nanoseconds;
-        ++change;
-        if (nanoseconds == 0 && table.m_nanoseconds.empty())
+    setSeconds(changes);
+    for (const auto &[index, time] : changes) {
+        if (time.nanoseconds == 0 && table.m_nanoseconds.empty())
             continue;
         if (table.m_nanoseconds.empty())
             table.m_nanoseconds.resize(table.size());
-        table.m_nanoseconds[i] = nanoseconds;
+        table.m_nanoseconds[index.value] = time.nanoseconds;
     }
-    table.m_seconds = std::move(seconds);
+}
+
+/** Those of \a changes, which are sorted. */
+void InodeWriter::setSeconds(const std::vector<std::pair<InodeIndex, Time>> &changes)
+{
+    WideColumn<quint32, qint64> &column = m_table->m_seconds;
+    const auto replaces
+        = [&column](const auto &change) { return column.replace(change.first.value, change.second.seconds); };
+    auto change = std::find_if_not(changes.begin(), changes.end(), replaces);
+    if (change == changes.end())
+        return;
+    WideColumn<quint32, qint64> seconds;
+    for (std::size_t i = 0; i < m_table->size(); ++i) {
+        const bool isChanged = change != changes.end() && change->first.value == i;
+        seconds.append(isChanged ? change->second.seconds : column[i]);
+        if (isChanged)
+            ++change;
+    }
+    column = std::move(seconds);
 }
 
 }

@@ -59,4 +59,16 @@ std::size_t InodeTable::textBytes() const
     return bytes;
 }
 
+/** Gives back memory that only more inodes would need. */
+void InodeTable::trim()
+{
+    m_flags.trim();
+    m_attributes.trim();
+    m_sizes.trim();
+    m_seconds.trim();
+    m_nanoseconds.trim();
+    m_content.trim();
+    m_hashes.trim();
+}
+
 }

@@ -98,6 +98,7 @@ private:
     static constexpr quint8 Metacopy = 0x40;
     static constexpr quint8 LinkBelow = 0x80;
 
+    void trim();
     bool has(InodeIndex index, quint8 flag) const { return (m_flags[index.value] & flag) != 0; }
 
     GrowingArray<quint8> m_flags; ///< The type and the flags above.

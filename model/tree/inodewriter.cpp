@@ -79,17 +79,18 @@ quint32 InodeWriter::attributesOf(const RawEntry &raw, quint32 xattrs)
         wanted.deviceMajor = raw.deviceMajor;
         wanted.deviceMinor = raw.deviceMinor;
     }
-    // Neighbours in a tar are mostly alike.
-    if (m_lastIndex != Inode::NoText && wanted == m_lastAttributes)
-        return m_lastIndex;
+    // Neighbours in a tar are mostly alike, once directories, programs and other files are told apart.
+    RecentAttributes &recent = m_recent[(wanted.mode ^ (wanted.mode >> 6)) % m_recent.size()];
+    if (recent.index != Inode::NoText && recent.attributes == wanted)
+        return recent.index;
     const auto known = m_attributes.constFind(wanted);
-    m_lastAttributes = wanted;
+    recent.attributes = wanted;
     if (known != m_attributes.cend())
-        return m_lastIndex = *known;
+        return recent.index = *known;
     m_table->m_attributeSets.push_back(wanted);
-    m_lastIndex = static_cast<quint32>(m_table->m_attributeSets.size() - 1);
-    m_attributes.insert(wanted, m_lastIndex);
-    return m_lastIndex;
+    recent.index = static_cast<quint32>(m_table->m_attributeSets.size() - 1);
+    m_attributes.insert(wanted, recent.index);
+    return recent.index;
 }
 
 void InodeWriter::addTime(const RawEntry &raw)
@@ -135,6 +136,7 @@ InodeIndex InodeWriter::add(const RawEntry &raw, bool &full)
 InodeTablePtr InodeWriter::finish()
 {
     setTimes();
+    m_table->trim();
     m_attributes.clear();
     m_xattrs.clear();
     return std::exchange(m_table, nullptr);

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace stratoscope
 {
 
@@ -45,12 +47,19 @@ private:
         quint32 nanoseconds = 0;
     };
 
+    struct RecentAttributes
+    {
+        InodeAttributes attributes;
+        quint32 index = Inode::NoText;
+    };
+
     quint32 addText(QByteArrayView bytes);
     quint32 attributesOf(const RawEntry &raw, quint32 xattrs);
     quint32 changedXattrs(quint32 before, const std::vector<Xattr> &added, bool &full);
     quint32 addXattrs(const std::vector<Xattr> &xattrs, bool &full);
     void addTime(const RawEntry &raw);
     void setTimes();
+    void setSeconds(const std::vector<std::pair<InodeIndex, Time>> &changes);
     void addHash(const RawEntry &raw);
 
     std::shared_ptr<InodeTable> m_table;
@@ -59,8 +68,7 @@ private:
     QHash<InodeIndex, Time> m_times; ///< Of inodes that got another one.
     quint64 m_xattrBytes = 0;
     quint64 m_changedXattrs = 0;
-    InodeAttributes m_lastAttributes;
-    quint32 m_lastIndex = Inode::NoText;
+    std::array<RecentAttributes, 8> m_recent; ///< Those that were last seen with some mode.
 };
 
 }

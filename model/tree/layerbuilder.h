@@ -57,6 +57,7 @@ private:
     };
 
     /** What finish() decides about each path; see emitEntries(). */
+    struct Verdict;
     struct Verdicts;
 
     bool isFull(QByteArrayView written);
@@ -98,12 +99,13 @@ private:
     void addRedirect(PathId path, const QByteArray &written);
     PathId lowerPath(PathId path);
     void warn(QByteArrayView path, const QString &text);
+    Verdict judgeOne(PathId path, Verdict above, quint32 removedUpTo, std::vector<PathId> &clashes) const;
     Verdicts judge() const;
-    void setDirectoryTimes();
+    void setDirectoryTimes(const Verdicts &verdicts);
     bool isThere(PathId path, const Verdicts &verdicts) const;
     void linkEarlyNames();
     void emitEntries();
-    LayerEntry emitted(PathId path, const Verdicts &verdicts);
+    LayerEntry emitted(PathId path, Verdict verdict);
     void noteOtherNames();
 
     LayerEntries m_layer;

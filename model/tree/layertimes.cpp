@@ -21,26 +21,24 @@ struct LayerTimesWords
 
 bool LayerBuilder::isThere(PathId path, const Verdicts &verdicts) const
 {
-    const std::size_t at = path.value;
-    return at < verdicts.hasEntry.size()
-        && (verdicts.hasEntry[at] || verdicts.hasChildren[at] || verdicts.whiteout[at] || path == PathTable::Root);
+    return path.value < verdicts.paths.size() && (verdicts.paths[path.value].isAnything() || path == PathTable::Root);
 }
 
 /**
  * Docker, containerd and Podman alike set the times of a layer's directories once all of it is unpacked, in the order
  * of the tar and by their names: so what stands there by then gets the time, be it a file, or what a symlink leads to.
  */
-void LayerBuilder::setDirectoryTimes()
+void LayerBuilder::setDirectoryTimes(const Verdicts &verdicts)
 {
-    const Verdicts verdicts = judge();
     for (const auto &[inode, written] : m_directories) {
         const QByteArray name = m_layer.paths.fullPath(written);
         bool follows = false;
         const auto path = walk(name, follows);
         if (path && isThere(*path, verdicts)) {
             const Slot &at = m_slots[path->value];
-            const bool isImplied = verdicts.hasChildren[path->value] && !at.isDirectory;
-            if (verdicts.hasEntry[path->value] && !isImplied)
+            const Verdict verdict = verdicts.paths[path->value];
+            const bool isImplied = verdict.hasChildren && !at.isDirectory;
+            if (verdict.hasEntry && !isImplied)
                 m_inodes.takeTime(InodeIndex(at.inode), inode);
         } else if (path) {
             warn(name, LayerTimesWords::tr("a directory that something else removes; engines reject such a layer"));

@@ -22,70 +22,82 @@ struct LayerVerdictsWords
 
 }
 
+/** Decides what remains of \a path, which nothing above it removed since \a removedUpTo. */
+LayerBuilder::Verdict LayerBuilder::judgeOne(
+    PathId path, Verdict above, quint32 removedUpTo, std::vector<PathId> &clashes) const
+{
+    const Slot &at = m_slots[path.value];
+    Verdict verdict;
+    verdict.isAufs = above.isAufs
+        || (path != PathTable::Root && m_layer.paths.parent(path) == PathTable::Root
+            && m_layer.paths.name(path).startsWith(AufsPrefix));
+    verdict.isWhitedOut = above.isWhitedOut || above.whiteout;
+    if (verdict.isAufs)
+        return verdict;
+    verdict.hasEntry = at.entryAt > removedUpTo;
+    if (!at.hasMarks)
+        return verdict;
+    const Marks said = marks(path);
+    // Nothing of lower layers is left there to hide: such marks do not make directories.
+    if (verdict.isWhitedOut) {
+        if (said.whiteoutAt > removedUpTo)
+            clashes.push_back(path);
+        return verdict;
+    }
+    // Engines take a whiteout away where a directory comes later, which then shows what is below: against the
+    // letter of the specification, but overlayfs sees it so, and so did every container of such an image.
+    const bool isUndone = verdict.hasEntry && at.isDirectory && at.entryAt > said.whiteoutAt;
+    verdict.whiteout = said.whiteoutAt > removedUpTo && !isUndone;
+    if (verdict.whiteout && verdict.hasEntry && at.entryAt < said.whiteoutAt)
+        clashes.push_back(path);
+    verdict.opaque = !verdict.whiteout && said.opaqueAt > std::max(removedUpTo, nonDirectoryAt(path));
+    return verdict;
+}
+
 /** Decides what remains of every path at the end of the layer. */
 LayerBuilder::Verdicts LayerBuilder::judge() const
 {
     const PathTable &paths = m_layer.paths;
     const std::size_t count = paths.size();
-    Verdicts verdicts {
-        std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), std::vector<bool>(count), {}};
+    Verdicts verdicts;
+    verdicts.paths.resize(count);
 
     // Downwards: what a non-directory above removed, AUFS's own files, and what is below a whiteout.
-    GrowingArray<quint32> removed(count);
-    std::vector<bool> aufs(count, false);
-    std::vector<bool> whitedOut(count, false);
+    GrowingArray<quint32> removedBelow(count);
     for (std::size_t i = 0; i < count; ++i) {
         const PathId path(i);
-        const Slot &at = m_slots[i];
-        if (i > 0) {
-            const PathId parent = paths.parent(path);
-            removed[i] = std::max(removed[parent.value], nonDirectoryAt(parent));
-            aufs[i] = aufs[parent.value] || (parent == PathTable::Root && paths.name(path).startsWith(AufsPrefix));
-            whitedOut[i] = whitedOut[parent.value] || verdicts.whiteout[parent.value];
-        }
-        if (aufs[i])
-            continue;
-        verdicts.hasEntry[i] = at.entryAt > removed[i];
-        if (!at.hasMarks)
-            continue;
-        const Marks said = marks(path);
-        // Nothing of lower layers is left there to hide: such marks do not make directories.
-        if (whitedOut[i]) {
-            if (said.whiteoutAt > removed[i])
-                verdicts.clashes.push_back(path);
-            continue;
-        }
-        // Engines take a whiteout away where a directory comes later, which then shows what is below: against the
-        // letter of the specification, but overlayfs sees it so, and so did every container of such an image.
-        const bool isUndone = verdicts.hasEntry[i] && at.isDirectory && at.entryAt > said.whiteoutAt;
-        verdicts.whiteout[i] = said.whiteoutAt > removed[i] && !isUndone;
-        if (verdicts.whiteout[i] && verdicts.hasEntry[i] && at.entryAt < said.whiteoutAt)
-            verdicts.clashes.push_back(path);
-        verdicts.opaque[i] = !verdicts.whiteout[i] && said.opaqueAt > std::max(removed[i], nonDirectoryAt(path));
+        const PathId parent = i > 0 ? paths.parent(path) : path;
+        const Verdict above = i > 0 ? verdicts.paths[parent.value] : Verdict();
+        const quint32 removed = removedBelow[parent.value];
+        verdicts.paths[i] = judgeOne(path, above, removed, verdicts.clashes);
+        removedBelow[i] = std::max(removed, nonDirectoryAt(path));
     }
 
     // Upwards: anything that remains below a path makes it a directory.
     for (std::size_t i = count; i-- > 0;) {
-        verdicts.hasChildren[i] = verdicts.hasChildren[i] || verdicts.opaque[i];
-        if (verdicts.whiteout[i] && verdicts.hasChildren[i])
+        Verdict &verdict = verdicts.paths[i];
+        verdict.hasChildren = verdict.hasChildren || verdict.opaque;
+        if (verdict.whiteout && verdict.hasChildren)
             verdicts.clashes.push_back(PathId(i));
-        if (i > 0 && (verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]))
-            verdicts.hasChildren[paths.parent(PathId(i)).value] = true;
+        if (!verdict.isAnything())
+            continue;
+        ++verdicts.living;
+        if (i > 0)
+            verdicts.paths[paths.parent(PathId(i)).value].hasChildren = true;
     }
     return verdicts;
 }
 
-LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
+LayerEntry LayerBuilder::emitted(PathId path, Verdict verdict)
 {
     const Slot &at = m_slots[path.value];
-    const bool hasChildren = verdicts.hasChildren[path.value];
     LayerEntry entry;
     entry.path = path;
-    entry.whiteout = verdicts.whiteout[path.value];
-    entry.opaque = verdicts.opaque[path.value];
-    if (!verdicts.hasEntry[path.value]) {
-        entry.implied = hasChildren;
-    } else if (hasChildren && !at.isDirectory) {
+    entry.whiteout = verdict.whiteout;
+    entry.opaque = verdict.opaque;
+    if (!verdict.hasEntry) {
+        entry.implied = verdict.hasChildren;
+    } else if (verdict.hasChildren && !at.isDirectory) {
         warn(m_layer.paths.fullPath(path),
             LayerVerdictsWords::tr("not a directory, but has entries below it; shown as a directory"));
         entry.implied = true;
@@ -101,24 +113,23 @@ LayerEntry LayerBuilder::emitted(PathId path, const Verdicts &verdicts)
 void LayerBuilder::emitEntries()
 {
     m_slots.resize(m_layer.paths.size());
-    if (m_hasReplaced)
-        setDirectoryTimes();
-    m_slots.resize(m_layer.paths.size());
+    Verdicts verdicts = judge();
+    if (m_hasReplaced) {
+        setDirectoryTimes(verdicts);
+        m_slots.resize(m_layer.paths.size());
+        // Where symlinks lead may be new.
+        if (verdicts.paths.size() < m_layer.paths.size())
+            verdicts = judge();
+    }
     linkEarlyNames();
-    const Verdicts verdicts = judge();
     for (const PathId path : verdicts.clashes) {
         warn(m_layer.paths.fullPath(path),
             LayerVerdictsWords::tr("a whiteout of what the layer itself has there; engines reject such a layer"));
     }
-    const auto lives
-        = [&](std::size_t i) { return verdicts.hasChildren[i] || verdicts.whiteout[i] || verdicts.hasEntry[i]; };
-    std::size_t living = 0;
-    for (std::size_t i = 0; i < m_slots.size(); ++i)
-        living += lives(i) ? 1 : 0;
-    m_layer.entries.reserve(living);
+    m_layer.entries.reserve(verdicts.living);
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
-        if (lives(i))
-            m_layer.entries.push_back(emitted(PathId(i), verdicts));
+        if (verdicts.paths[i].isAnything())
+            m_layer.entries.push_back(emitted(PathId(i), verdicts.paths[i]));
     }
 }
 

@@ -38,6 +38,13 @@ public:
             m_short[row] = static_cast<quint16>(value);
     }
 
+    /** Gives back memory that only more rows would need. */
+    void trim()
+    {
+        m_short.trim();
+        m_long.trim();
+    }
+
     /** True if all values are below \a end. */
     bool isBelow(quint32 end) const { return areBelow(m_short, end) && areBelow(m_long, end); }
 

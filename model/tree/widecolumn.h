@@ -35,6 +35,18 @@ public:
         m_narrow.push_back(Elsewhere);
     }
 
+    /** Replaces what is in \a row; false if that, or \a value, is a wide number, which would move others. */
+    bool replace(std::size_t row, Wide value)
+    {
+        if (m_narrow[row] == Elsewhere || !fits(value))
+            return false;
+        m_narrow[row] = static_cast<Narrow>(value);
+        return true;
+    }
+
+    /** Gives back memory that only more rows would need. */
+    void trim() { m_narrow.trim(); }
+
     Wide operator[](std::size_t row) const
     {
         if (m_narrow[row] != Elsewhere)

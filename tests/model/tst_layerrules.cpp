@@ -97,6 +97,10 @@ void TestLayerRules::metadata_data()
         "a 644 0:0 1, b 644 0:0 1, c 644 0:0 1");
     row("time before 1970", {"f a 3 mtime=1\nh b -> a mtime=-2\nf c 1 mtime=9"},
         "a 644 0:0 -2, b 644 0:0 -2, c 644 0:0 9");
+    row("times on both sides of 1970",
+        {"f a 1 mtime=1\nf b 1 mtime=-5\nf c 1 mtime=1\nf d 1 mtime=1\n"
+         "h e -> a mtime=2\nh g -> b mtime=3\nh i -> c mtime=-2\nh j -> d mtime=4"},
+        "a 644 0:0 2, b 644 0:0 3, c 644 0:0 -2, d 644 0:0 4, e 644 0:0 2, g 644 0:0 3, i 644 0:0 -2, j 644 0:0 4");
     row("file replaced since", {"f a 3 mode=0600\nh b -> a mode=0640 mtime=2\nf /a 9 mode=0444 mtime=5"},
         "a 444 0:0 5, b 640 0:0 2");
     row("link to a symlink", {"l a -> c mode=0777 mtime=1\nh b -> a mode=0600 uid=7 gid=8 mtime=2"},
