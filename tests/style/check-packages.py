@@ -15,11 +15,11 @@ def read(place):
 
 
 packages = set(re.findall(r"^Package: (\S+)$", read("debian/control"), re.MULTILINE))
-suffixes = re.search(r"/stratoscope\{([^}]*)\}_", read("appimage/AppImageBuilder.yml"))
+collected = re.search(r"--listfiles ([^|]*) \|", read("appimage/list-files"))
 lists = {
     "debian/rules": set(re.findall(r"DESTDIR=\$\(CURDIR\)/debian/(\S+) cmake --install", read("debian/rules"))),
     "README.md": set(re.findall(r"^\| `(stratoscope\S*)` \|", read("README.md"), re.MULTILINE)),
-    "appimage/AppImageBuilder.yml": {f"stratoscope{suffix}" for suffix in suffixes.group(1).split(",")} if suffixes else set(),
+    "appimage/list-files": set(collected.group(1).split()) if collected else set(),
 }
 failed = False
 for place, listed in lists.items():

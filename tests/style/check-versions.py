@@ -12,7 +12,6 @@ PLACES = {
     "resources/desktop/org.stratoscope.Stratoscope.metainfo.xml": r'<release version="([^"]*)"',
     "resources/packaging/ci/action.yml": r"stratoscope-cli:([\w.]+)",
     "resources/packaging/ci/gitlab.yml": r"stratoscope-cli:([\w.]+)",
-    "resources/packaging/appimage/AppImageBuilder.yml": r"\n    version: (\S+)",
 }
 
 repository = pathlib.Path(sys.argv[1])
