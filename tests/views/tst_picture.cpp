@@ -30,6 +30,8 @@ private Q_SLOTS:
     void layout_data();
     void layout();
     void startsWhereMostIsToBeSeen();
+    void namesStepsWithoutFiles_data();
+    void namesStepsWithoutFiles();
     void linesTieRowsToTheirLayers();
     void explains();
     void picksByMouse();
@@ -131,6 +133,35 @@ void TestPicture::startsWhereMostIsToBeSeen()
     QCOMPARE(slabs.back().number, QStringLiteral("0"));
     QVERIFY2(slabs[3].noteText.isEmpty() && slabs[4].noteText.contains(QStringLiteral("ENV")),
         "steps without files are one line");
+}
+
+void TestPicture::namesStepsWithoutFiles_data()
+{
+    QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<QString>("note");
+    const auto row = [](const char *name, const char *steps, const char *note) {
+        QTest::newRow(name) << QString::fromUtf8(steps).split(QLatin1Char('|')) << QString::fromUtf8(note);
+    };
+    row("two", "CMD a|USER b", "2 step(s) without files: CMD, USER");
+    row("one word twice", "ENV a=b|ENV c=d", "2 step(s) without files: ENV");
+    row("all that fit", "CMD a|USER b|ENV c=d|LABEL e=f", "4 step(s) without files: CMD, USER, ENV, LABEL");
+    row("more", "CMD a|USER b|ENV c=d|LABEL e=f|EXPOSE 1|VOLUME /a",
+        "6 step(s) without files: CMD, USER, ENV, LABEL, …");
+    row("no words", "|", "2 step(s) without files");
+}
+
+void TestPicture::namesStepsWithoutFiles()
+{
+    QFETCH(const QStringList, steps);
+    auto image = std::make_shared<LoadedImage>(*shopStack());
+    auto source = std::make_shared<ImageSource>(*image->source);
+    Image &own = source->images[image->imageNumber];
+    own.config.history = {{{}, QStringLiteral("COPY a b"), {}, {}, false}};
+    for (const QString &step : steps)
+        own.config.history.push_back({{}, step, {}, {}, true});
+    own.layers[0].historyStep = 0;
+    image->source = source;
+    QTEST(pictureNote(*image, LayerIndex(0)), "note");
 }
 
 void TestPicture::linesTieRowsToTheirLayers()

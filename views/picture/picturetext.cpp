@@ -97,10 +97,16 @@ QString pictureNote(const LoadedImage &image, LayerIndex layer)
     QStringList keywords;
     int count = 0;
     for (std::size_t next = *step + 1; next < history.size() && history[next].emptyLayer; ++next, ++count) {
-        const QString keyword = displayText(instructionText(history[next].createdBy)).section(QLatin1Char(' '), 0, 0);
-        if (!keywords.contains(keyword) && keywords.size() < MostKeywords)
+        QString keyword = displayText(instructionText(history[next].createdBy)).section(QLatin1Char(' '), 0, 0);
+        if (keyword.isEmpty() || keywords.contains(keyword))
+            continue;
+        if (keywords.size() >= MostKeywords)
+            keyword = QChar(0x2026);
+        if (!keywords.contains(keyword))
             keywords.append(keyword);
     }
+    if (keywords.isEmpty() && count > 0)
+        return PictureWords::tr("%n step(s) without files", nullptr, count);
     return count == 0 ? QString()
                       : PictureWords::tr("%n step(s) without files: %1", nullptr, count)
                             .arg(keywords.join(PictureWords::tr(", ", "between instructions")));
