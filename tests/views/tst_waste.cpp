@@ -23,10 +23,12 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace stratoscope;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(unexpectedWarnings()); }
 
     void listsFindingsByCause();
+    void sumsFit();
     void secretsComeFirst();
     void cannotTickSecrets();
     void ticksGroups();
@@ -109,6 +112,23 @@ const std::vector<TestStep> &secretSteps()
     return steps;
 }
 
+}
+
+void TestWaste::sumsFit()
+{
+    WasteFixture fixture;
+    fixture.pane.resize(900, 700);
+    QVERIFY(fixture.waitForReport());
+    const QModelIndex group = fixture.model->index(0, WasteModel::SizeColumn);
+    QFont bold = fixture.tree->font();
+    bold.setBold(true);
+    QVERIFY(group.data(Qt::FontRole).value<QFont>().bold());
+    const int margin
+        = 2 * (fixture.tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, fixture.tree) + 1);
+    for (const int column : {WasteModel::SizeColumn, WasteModel::CompressedColumn}) {
+        const int text = QFontMetrics(bold).horizontalAdvance(formatSize(888'800'000));
+        QVERIFY2(fixture.tree->header()->sectionSize(column) >= text + margin, qPrintable(QString::number(column)));
+    }
 }
 
 void TestWaste::listsFindingsByCause()

@@ -142,12 +142,14 @@ void WastePane::setUpColumns()
         m_tree->setItemDelegateForColumn(column, new WasteLayersDelegate([this] { return m_model->report(); }, m_tree));
     m_tree->setItemDelegateForColumn(WasteModel::SizeColumn, new WasteDelegate(m_tree));
     m_tree->setTextElideMode(Qt::ElideRight);
+    QFont bold; // As the sums of the causes are.
+    bold.setBold(true);
     const int chip = layerChipSize(m_tree->font(), Layers).width() + ChipGap;
     setColumnWidths(m_tree,
         {{WasteModel::CausedColumn, QStringLiteral("RUN chown"), chip}, {WasteModel::WrittenColumn, QString(), chip},
             {WasteModel::ReasonColumn, QStringLiteral("same as /usr/lib"), 0},
-            {WasteModel::SizeColumn, formatSize(999'900'000), 0},
-            {WasteModel::CompressedColumn, formatSize(999'900'000), 0}});
+            {WasteModel::SizeColumn, formatSize(999'900'000), 0, bold},
+            {WasteModel::CompressedColumn, formatSize(999'900'000), 0, bold}});
     m_tree->columns()->setOptionalColumns({WasteModel::CompressedColumn, WasteModel::ReasonColumn}, ComfortableNames);
     m_tree->columns()->setNarrowestFirst(NarrowestName);
     // In a small window, a chip says who it was.
