@@ -32,6 +32,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -134,6 +135,8 @@ void TestLessonWindow::beginsOnTheStartPage()
         m_window->grab().save(shots + QStringLiteral("/start-page.png"));
         chooser->grab().save(shots + QStringLiteral("/chooser.png"));
     }
+    for (const auto *button : chooser->findChildren<QPushButton *>())
+        QCOMPARE(button->isDefault(), button->text() == QStringLiteral("&Start"));
     auto *list = chooser->findChild<QListView *>();
     QCOMPARE(list->currentIndex().row(), 0);
     QCOMPARE(list->model()->rowCount(), int(lessonLibrary().size()));

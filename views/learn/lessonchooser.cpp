@@ -54,11 +54,12 @@ void LessonChooser::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_start = buttons->addButton(tr("&Start"), QDialogButtonBox::AcceptRole);
-    m_start->setDefault(true);
     m_start->setEnabled(m_model->rowCount() > 0);
     QPushButton *file = buttons->addButton(tr("Open &File…"), QDialogButtonBox::ActionRole);
     file->setAutoDefault(false);
     layout()->addWidget(buttons);
+    // A dialog's default button is one that is in it.
+    m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &LessonChooser::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(file, &QPushButton::clicked, this, [this] {
