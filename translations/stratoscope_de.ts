@@ -11200,6 +11200,13 @@ jedes mit der Schicht, aus der es kommt, und danach die, die nur in verdeckten S
             <numerusform>%n Schichten ohne Dateien hier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) without files</source>
+        <translation>
+            <numerusform>%n Schritt ohne Dateien</numerusform>
+            <numerusform>%n Schritte ohne Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PictureBox</name>

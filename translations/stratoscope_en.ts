@@ -797,6 +797,13 @@
             <numerusform>%n layers without files here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) without files</source>
+        <translation>
+            <numerusform>%n step without files</numerusform>
+            <numerusform>%n steps without files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PicturePane</name>

@@ -11200,6 +11200,13 @@ en programas; cada uno con la capa que lo trajo, y luego los que solo están en 
         <source>%1 in this layer</source>
         <translation>%1 en esta capa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) without files</source>
+        <translation>
+            <numerusform>%n paso sin archivos</numerusform>
+            <numerusform>%n pasos sin archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PictureBox</name>

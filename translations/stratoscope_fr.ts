@@ -11200,6 +11200,13 @@ chacun avec la couche qui l’a apporté, puis ceux qui ne sont que dans des cou
         <source>%1 in this layer</source>
         <translation>%1 dans cette couche</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) without files</source>
+        <translation>
+            <numerusform>%n étape sans fichiers</numerusform>
+            <numerusform>%n étapes sans fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PictureBox</name>

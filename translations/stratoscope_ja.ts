@@ -11103,6 +11103,12 @@ cargo-auditable がプログラムに組み込んだもの、隠れたレイヤ�
         <source>%1 in this layer</source>
         <translation>このレイヤーで %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) without files</source>
+        <translation>
+            <numerusform>ファイルのないステップ %n 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PictureBox</name>

@@ -11200,6 +11200,13 @@ cada um com a camada que o trouxe, e depois os que só estão em camadas ocultas
         <source>%1 in this layer</source>
         <translation>%1 nesta camada</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) without files</source>
+        <translation>
+            <numerusform>%n etapa sem arquivos</numerusform>
+            <numerusform>%n etapas sem arquivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PictureBox</name>

@@ -11103,6 +11103,12 @@ npm、Python、Ruby 和 Java 的，以及由 Go 和 Rust 的 cargo-auditable 编
         <source>%1 in this layer</source>
         <translation>在此层中占 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) without files</source>
+        <translation>
+            <numerusform>%n 个没有文件的步骤</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::PictureBox</name>
