@@ -71,9 +71,13 @@ Result<void> BlobDecoder::refill()
 Result<qsizetype> BlobDecoder::finish()
 {
     m_finished = true;
+    const quint64 before = m_reader.consumed() - static_cast<quint64>(m_input.size());
     m_input = {};
     if (const auto rest = m_reader.drain(); !rest)
         return tl::unexpected(rest.error());
+    // What libarchive's filters leave unread is for them to judge.
+    const bool isOurs = m_compression == Compression::Gzip || m_compression == Compression::Zstd;
+    m_hasDataBehind = isOurs && m_reader.consumed() > before;
     return 0;
 }
 

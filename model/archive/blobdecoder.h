@@ -16,6 +16,7 @@ class BlobDecoder : public Decoder
 public:
     Result<qsizetype> read(std::span<char> buffer) final;
     quint64 consumed() const final { return m_reader.consumed(); }
+    bool hasDataBehind() const final { return m_hasDataBehind; }
 
 protected:
     BlobDecoder(const DecoderInput &input, Compression compression);
@@ -53,6 +54,7 @@ private:
     quint64 m_produced; ///< Position in the decompressed stream.
     bool m_endOfInput = false;
     bool m_finished = false;
+    bool m_hasDataBehind = false;
     std::optional<Error> m_error;
 };
 

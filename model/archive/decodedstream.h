@@ -28,6 +28,9 @@ public:
     /** Reads to the end of the stream. When it returns, no other thread works on the stream any more. */
     Result<void> readRest();
 
+    /** Decoder::hasDataBehind(), once readRest() has returned. */
+    bool hasDataBehind() const { return m_decoder->hasDataBehind(); }
+
 private:
     void spread();
     void decodeAhead();

@@ -29,6 +29,9 @@ public:
 
     /** Compressed bytes consumed so far: honest progress. */
     virtual quint64 consumed() const = 0;
+
+    /** True once the end was read if the blob goes on after it, which engines do not accept; known of gzip and zstd. */
+    virtual bool hasDataBehind() const { return false; }
 };
 
 /** Sees the compressed bytes as they are consumed, in order and without gaps (to hash the blob in the same pass). */

@@ -130,6 +130,10 @@ void LayerWalker::walkCompressed()
             endEarly(rest.error());
         return;
     }
+    if (input.hasDataBehind())
+        m_outcome.warnings.append(
+            LayerWalkWords::tr("data behind the end of the %1 stream; some engines reject such a layer")
+                .arg(compressionName(m_outcome.compression)));
     if (wanted) {
         m_outcome.blobDigest = blobDigest.isStarted() ? blobDigest.finish().value_or(Digest()) : blobHasher.finish();
         m_outcome.diffId = streamHasher.finish();

@@ -21,6 +21,7 @@ struct Decoded
     std::optional<Error> error;
     QByteArray tapped;
     quint64 consumed = 0;
+    bool hasDataBehind = false;
 };
 
 Decoded decode(const QByteArray &blob, Compression compression, std::size_t blockBytes = 64 * 1024)
@@ -39,6 +40,7 @@ Decoded decode(const QByteArray &blob, Compression compression, std::size_t bloc
         decoded.bytes.append(block.data(), *count);
     }
     decoded.consumed = decoder->consumed();
+    decoded.hasDataBehind = decoder->hasDataBehind();
     return decoded;
 }
 
@@ -115,6 +117,7 @@ void TestArchiveDecoder::decodes()
             QVERIFY(decoded.bytes == bytes);
             QVERIFY(decoded.tapped == blob);
             QCOMPARE(decoded.consumed, quint64(blob.size()));
+            QVERIFY(!decoded.hasDataBehind);
         }
     }
 }
@@ -206,6 +209,7 @@ void TestArchiveDecoder::gzipTail()
         QVERIFY2(!decoded.error, qPrintable(decoded.error.value_or(Error()).message()));
     QCOMPARE(decoded.bytes, bytes);
     QCOMPARE(decoded.tapped, blob);
+    QVERIFY(decoded.hasDataBehind || decoded.error);
 }
 
 void TestArchiveDecoder::zstdSkippableFrames()
@@ -216,12 +220,15 @@ void TestArchiveDecoder::zstdSkippableFrames()
     const Decoded decoded = decode(skippable + frame + skippable + frame + skippable, Compression::Zstd);
     QVERIFY2(!decoded.error, qPrintable(decoded.error.value_or(Error()).message()));
     QVERIFY(decoded.bytes == bytes + bytes);
+    QVERIFY(!decoded.hasDataBehind);
 }
 
 void TestArchiveDecoder::zstdTail()
 {
     const QByteArray frame = compress(QStringLiteral("zstd"), QByteArray("content"));
-    QVERIFY(!decode(frame + QByteArray(5000, '\0'), Compression::Zstd).error);
+    const Decoded padded = decode(frame + QByteArray(5000, '\0'), Compression::Zstd);
+    QVERIFY(!padded.error);
+    QVERIFY(padded.hasDataBehind);
     const Decoded strange = decode(frame + "strange bytes", Compression::Zstd);
     QVERIFY(strange.error);
     QCOMPARE(strange.bytes, QByteArray("content"));
