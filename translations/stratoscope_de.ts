@@ -8636,6 +8636,10 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>data after the end of the tar archive; ignored</source>
         <translation>hinter dem Ende des Tar-Archivs sind Daten; sie werden nicht gelesen</translation>
     </message>
+    <message>
+        <source>data behind the end of the %1 stream; some engines reject such a layer</source>
+        <translation>Daten hinter dem Ende des %1-Stroms; manche Engines weisen so eine Schicht ab</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LeftOut</name>

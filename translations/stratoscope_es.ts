@@ -8636,6 +8636,10 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>Pull or copy the image again; everything before the damage is shown.</source>
         <translation>Vuelva a descargar o copiar la imagen; se muestra todo lo anterior al daño.</translation>
     </message>
+    <message>
+        <source>data behind the end of the %1 stream; some engines reject such a layer</source>
+        <translation>datos tras el final del flujo %1; algunos motores rechazan una capa así</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LeftOut</name>

@@ -8636,6 +8636,10 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <source>Pull or copy the image again; everything before the damage is shown.</source>
         <translation>Téléchargez ou copiez de nouveau l’image&#x202f;; tout ce qui précède la partie endommagée est affiché.</translation>
     </message>
+    <message>
+        <source>data behind the end of the %1 stream; some engines reject such a layer</source>
+        <translation>données après la fin du flux %1&#x202f;; certains moteurs rejettent une telle couche</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LeftOut</name>

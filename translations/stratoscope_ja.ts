@@ -8556,6 +8556,10 @@ reading their layers.</source>
         <source>Pull or copy the image again; everything before the damage is shown.</source>
         <translation>イメージをもう一度プルまたはコピーしてください。破損箇所より前はすべて表示されます。</translation>
     </message>
+    <message>
+        <source>data behind the end of the %1 stream; some engines reject such a layer</source>
+        <translation>%1 ストリームの終わりの後にデータがあります。このようなレイヤーを拒否するエンジンもあります</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LeftOut</name>

@@ -8636,6 +8636,10 @@ um motor, sem ler as camadas.</translation>
         <source>Pull or copy the image again; everything before the damage is shown.</source>
         <translation>Baixe ou copie a imagem novamente; tudo o que vem antes do dano é exibido.</translation>
     </message>
+    <message>
+        <source>data behind the end of the %1 stream; some engines reject such a layer</source>
+        <translation>dados depois do fim do fluxo %1; alguns motores rejeitam uma camada assim</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LeftOut</name>

@@ -8556,6 +8556,10 @@ reading their layers.</source>
         <source>Pull or copy the image again; everything before the damage is shown.</source>
         <translation>请重新拉取或复制镜像；损坏处之前的内容均已显示。</translation>
     </message>
+    <message>
+        <source>data behind the end of the %1 stream; some engines reject such a layer</source>
+        <translation>%1 流结尾之后还有数据；有些引擎会拒绝这样的层</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LeftOut</name>
