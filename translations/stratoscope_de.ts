@@ -2698,9 +2698,9 @@ Optionen:
         <translation>Was dem Build mitgegeben wurde. Die History des Images behält es.</translation>
     </message>
     <message>
-        <source>%1 · may be a secret</source>
+        <source>⚠ %1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation>%1 · vielleicht geheim</translation>
+        <translation>⚠ %1 · vielleicht geheim</translation>
     </message>
 </context>
 <context>

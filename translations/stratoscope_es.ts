@@ -2698,9 +2698,9 @@ Opciones:
         <translation>Lo que se indicó a la construcción. El historial de la imagen lo guarda.</translation>
     </message>
     <message>
-        <source>%1 · may be a secret</source>
+        <source>⚠ %1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation>%1 · puede ser un secreto</translation>
+        <translation>⚠ %1 · puede ser un secreto</translation>
     </message>
 </context>
 <context>

@@ -2698,9 +2698,9 @@ Options&#xa0;:
         <translation>Ce qui a été passé au build. L’historique de l’image le garde.</translation>
     </message>
     <message>
-        <source>%1 · may be a secret</source>
+        <source>⚠ %1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation>%1 · peut-être un secret</translation>
+        <translation>⚠ %1 · peut-être un secret</translation>
     </message>
 </context>
 <context>

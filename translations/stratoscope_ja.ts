@@ -2671,9 +2671,9 @@ docker、podman、nerdctl が持つもの: docker://NAME、podman://NAME、conta
         <translation>ビルドに渡された値です。イメージの履歴に残ります。</translation>
     </message>
     <message>
-        <source>%1 · may be a secret</source>
+        <source>⚠ %1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation>%1 · シークレットの疑い</translation>
+        <translation>⚠ %1 · シークレットの疑い</translation>
     </message>
 </context>
 <context>

@@ -2698,9 +2698,9 @@ Opções:
         <translation>O que foi passado ao build. O histórico da imagem o guarda.</translation>
     </message>
     <message>
-        <source>%1 · may be a secret</source>
+        <source>⚠ %1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation>%1 · pode ser um segredo</translation>
+        <translation>⚠ %1 · pode ser um segredo</translation>
     </message>
 </context>
 <context>

@@ -2671,9 +2671,9 @@ docker、podman 和 nerdctl 中的内容：docker://NAME、podman://NAME、conta
         <translation>构建时传入的值。镜像的历史会保留它。</translation>
     </message>
     <message>
-        <source>%1 · may be a secret</source>
+        <source>⚠ %1 · may be a secret</source>
         <comment>a setting</comment>
-        <translation>%1 · 疑似机密信息</translation>
+        <translation>⚠ %1 · 疑似机密信息</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,10 @@ void TestConfigPane::namesSecrets()
     shown.open(R"({"Env":["API_TOKEN=abcdef","PATH=/bin"]})", "RUN |1 NPM_TOKEN=abc123 /bin/sh -c npm ci # buildkit");
     QTRY_COMPARE(shown.model->rowCount(), 3);
     const auto setting = [&](int row) { return shown.model->index(row, ConfigModel::SettingColumn); };
-    QCOMPARE(setting(0).data().toString(), QStringLiteral("Variable API_TOKEN · may be a secret"));
+    QCOMPARE(setting(0).data().toString(), QStringLiteral("⚠ Variable API_TOKEN · may be a secret"));
     QVERIFY(setting(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Anyone with the image")));
     QCOMPARE(setting(1).data().toString(), QStringLiteral("Variable PATH"));
-    QCOMPARE(setting(2).data().toString(), QStringLiteral("Build argument NPM_TOKEN · may be a secret"));
+    QCOMPARE(setting(2).data().toString(), QStringLiteral("⚠ Build argument NPM_TOKEN · may be a secret"));
     QCOMPARE(shown.model->index(2, ConfigModel::ValueColumn).data().toString(), QStringLiteral("abc123"));
     QCOMPARE(shown.model->index(2, ConfigModel::SetByColumn).data().toString(), QStringLiteral("RUN npm ci"));
 }

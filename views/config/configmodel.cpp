@@ -147,7 +147,8 @@ QString ConfigModel::text(std::size_t number, int column) const
 {
     const ConfigSetting &setting = m_sheet.settings[number];
     if (column == SettingColumn)
-        return setting.mayBeSecret ? tr("%1 · may be a secret", "a setting").arg(kindText(setting)) : kindText(setting);
+        return setting.mayBeSecret ? tr("⚠ %1 · may be a secret", "a setting").arg(kindText(setting))
+                                   : kindText(setting);
     if (column == ValueColumn)
         return displayText(setting.value);
     const QString &instruction = m_sheet.instructions[static_cast<qsizetype>(number)];
