@@ -31,7 +31,6 @@ namespace
 {
 
 constexpr int Threads = 4;
-constexpr int LongestTurn = 10'000; ///< In milliseconds; only a test that fails waits for so long.
 
 /** A device whose requests are numbers from 1 on, and threads that answer each with what \a work does. */
 class Answering
@@ -58,8 +57,8 @@ public:
 
     void ask() { write(m_device); }
     void end() { write(m_end); }
-    bool waitForEnds(int threads) { return m_ended.tryAcquire(threads, LongestTurn); }
-    bool waitForAnswer() { return m_answered.tryAcquire(1, LongestTurn); }
+    bool waitForEnds(int threads) { return m_ended.tryAcquire(threads, PatienceMs); }
+    bool waitForAnswer() { return m_answered.tryAcquire(1, PatienceMs); }
     std::size_t threadsThatAnswered()
     {
         const std::scoped_lock lock(m_mutex);
@@ -123,7 +122,7 @@ void TestLeaderFollowers::anotherAnswersMeanwhile()
     Answering answering([&](int request, LeaderFollowers &threads) {
         const LeaderFollowers::Offer offer(&threads);
         if (request == 1)
-            sawAll = othersAnswered.tryAcquire(Others, LongestTurn);
+            sawAll = othersAnswered.tryAcquire(Others, PatienceMs);
         else
             othersAnswered.release();
     });
@@ -150,10 +149,10 @@ void TestLeaderFollowers::endsWhileTheLeadIsOffered()
     Answering answering([&](int, LeaderFollowers &threads) {
         const LeaderFollowers::Offer offer(&threads);
         begun.release();
-        mayGoOn.tryAcquire(1, LongestTurn);
+        mayGoOn.tryAcquire(1, PatienceMs);
     });
     answering.ask();
-    QVERIFY(begun.tryAcquire(1, LongestTurn));
+    QVERIFY(begun.tryAcquire(1, PatienceMs));
     answering.end();
     QVERIFY(answering.waitForEnds(Threads - 1));
     mayGoOn.release();
