@@ -35,7 +35,7 @@ namespace
 {
 
 constexpr std::size_t Unit = PageRuns::UnitBytes;
-constexpr std::size_t Page = PageRuns::PageBytes;
+constexpr std::size_t WholePage = PageRuns::PageBytes;
 
 std::span<char> asBytes(void *memory, std::size_t bytes)
 {
@@ -53,7 +53,7 @@ void TestPageRuns::runsAreApart()
 {
     std::vector<std::span<char>> runs;
     for (std::size_t i = 0; i < 60; ++i) {
-        const std::size_t bytes = (i * 7919) % (Page * 3 / 4) + 1;
+        const std::size_t bytes = (i * 7919) % (WholePage * 3 / 4) + 1;
         runs.push_back(asBytes(m_runs.take(bytes), bytes));
         std::fill(runs.back().begin(), runs.back().end(), static_cast<char>(i));
     }
@@ -65,12 +65,12 @@ void TestPageRuns::runsAreApart()
 
 void TestPageRuns::wholePages()
 {
-    void *page = m_runs.take(Page);
-    QCOMPARE(reinterpret_cast<std::uintptr_t>(page) % Page, std::uintptr_t(0));
+    void *page = m_runs.take(WholePage);
+    QCOMPARE(reinterpret_cast<std::uintptr_t>(page) % WholePage, std::uintptr_t(0));
     void *other = m_runs.take(1);
-    QVERIFY(distance(page, other) < 0 || distance(page, other) >= static_cast<std::ptrdiff_t>(Page));
-    QVERIFY(!m_runs.extend(page, Page, Page + 1));
-    m_runs.give(page, 0, Page);
+    QVERIFY(distance(page, other) < 0 || distance(page, other) >= static_cast<std::ptrdiff_t>(WholePage));
+    QVERIFY(!m_runs.extend(page, WholePage, WholePage + 1));
+    m_runs.give(page, 0, WholePage);
     m_runs.give(other, 0, 1);
 }
 
@@ -83,34 +83,34 @@ void TestPageRuns::extendsIntoWhatIsFree()
     QVERIFY(!m_runs.extend(first, 4 * Unit, 5 * Unit));
     // Within its last unit, a run always has room.
     QVERIFY(m_runs.extend(first, 4 * Unit - 10, 4 * Unit));
-    QVERIFY(!m_runs.extend(second, Unit, Page));
+    QVERIFY(!m_runs.extend(second, Unit, WholePage));
     m_runs.give(second, 0, Unit);
-    QVERIFY(m_runs.extend(first, 4 * Unit, Page));
-    m_runs.give(first, 0, Page);
+    QVERIFY(m_runs.extend(first, 4 * Unit, WholePage));
+    m_runs.give(first, 0, WholePage);
 }
 
 void TestPageRuns::givesTheRestBack()
 {
-    void *first = m_runs.take(Page);
-    m_runs.give(first, 3 * Unit - 1, Page);
-    void *second = m_runs.take(Page - 3 * Unit);
+    void *first = m_runs.take(WholePage);
+    m_runs.give(first, 3 * Unit - 1, WholePage);
+    void *second = m_runs.take(WholePage - 3 * Unit);
     QCOMPARE(distance(first, second), static_cast<std::ptrdiff_t>(3 * Unit));
     m_runs.give(first, 0, 3 * Unit - 1);
     QCOMPARE(m_runs.take(Unit), first);
-    m_runs.give(second, 0, Page - 3 * Unit);
+    m_runs.give(second, 0, WholePage - 3 * Unit);
     m_runs.give(first, 0, Unit);
 }
 
 /** New memory is zeros, and what was there before is not. */
 void TestPageRuns::givesBackWhatIsFree()
 {
-    void *first = m_runs.take(Page);
-    const std::span<char> bytes = asBytes(first, Page);
+    void *first = m_runs.take(WholePage);
+    const std::span<char> bytes = asBytes(first, WholePage);
     std::fill(bytes.begin(), bytes.end(), 'x');
-    m_runs.give(first, Unit, Page);
+    m_runs.give(first, Unit, WholePage);
     const auto third = static_cast<char *>(m_runs.take(2 * Unit));
-    void *rest = m_runs.take(Page - 3 * Unit);
-    m_runs.give(rest, 0, Page - 3 * Unit);
+    void *rest = m_runs.take(WholePage - 3 * Unit);
+    m_runs.give(rest, 0, WholePage - 3 * Unit);
     m_runs.giveBackFree();
     QVERIFY(std::all_of(bytes.begin(), bytes.begin() + 3 * Unit, [](char byte) { return byte == 'x'; }));
     QVERIFY(std::all_of(bytes.begin() + 3 * Unit, bytes.end(), [](char byte) { return byte == 0; }));
