@@ -136,7 +136,7 @@ void TestSourceLayers::keepsWhatNothingFits()
     QVERIFY(image);
     QCOMPARE(filesOf(*image), QStringLiteral("a b"));
     QVERIFY(!isPutRight(*image));
-    QVERIFY(image->warnings.join(QLatin1Char('\n')).contains(QLatin1String("has 2 layers, but its config lists 1")));
+    QVERIFY(image->warnings.join(QLatin1Char('\n')).contains(QLatin1String("has 2 layer(s), but its config lists 1")));
 }
 
 void TestSourceLayers::rightListsAreNotRead()
