@@ -153,12 +153,12 @@ QList<QCommandLineOption> CommandParser::ownOptions() const
     return m_parser.options().mid(commonOptions().size());
 }
 
-/** True for the order of grep(1), whose file comes last. */
-bool CommandParser::isTurnedAround(const QStringList &paths) const
+/** True for the order of grep(1), whose file comes last. A path within an image may well be one of this system, too, so nobody
+ *  can tell that of commands that take such. */
+bool CommandParser::isTurnedAround(const QStringList &words) const
 {
-    const bool wantsWord = m_hasPattern || m_pathCount == PathCount::One;
-    return wantsWord && paths.size() == 2 && !paths.first().contains(QLatin1String("://"))
-        && paths.first() != QLatin1String("-") && !QFileInfo::exists(paths.first()) && QFileInfo::exists(paths.last());
+    return m_hasPattern && words.size() == 2 && !words.first().contains(QLatin1String("://"))
+        && words.first() != QLatin1String("-") && !QFileInfo::exists(words.first()) && QFileInfo::exists(words.last());
 }
 
 /** Reads what follows the image. */

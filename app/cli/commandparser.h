@@ -55,7 +55,7 @@ protected:
 
 private:
     QString helpText() const;
-    bool isTurnedAround(const QStringList &paths) const;
+    bool isTurnedAround(const QStringList &words) const;
     Result<void> readPaths(const QStringList &paths, Request &request) const;
     Result<void> readPlatform(Request &request) const;
     Result<void> readUnits(Request &request) const;

@@ -209,13 +209,14 @@ void TestCliHelp::guessesTheCommand()
 void TestCliHelp::imageComesFirst()
 {
     // As with grep(1).
-    for (const char *command : {"grep", "cat", "blame"}) {
-        const CliRun run
-            = runCli({QString::fromLatin1(command), QStringLiteral("no-such-file"), QFileInfo(cliPath()).filePath()});
-        QCOMPARE(run.exitCode, 2);
-        QVERIFY2(run.errors.contains("\"no-such-file\" is not an image; the image comes first: IMAGE P"),
-            run.errors.constData());
-    }
+    const QString file = QFileInfo(cliPath()).filePath();
+    const CliRun run = runCli({QStringLiteral("grep"), QStringLiteral("no-such-file"), file});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.errors.contains("\"no-such-file\" is not an image; the image comes first: IMAGE PATTERN"),
+        run.errors.constData());
+    // This may be a path within an image that is not there.
+    const CliRun other = runCli({QStringLiteral("cat"), QStringLiteral("no-such-file"), file});
+    QCOMPARE(other.exitCode, 3);
 }
 
 void TestCliHelp::examplesAreUnderstood()
