@@ -6,11 +6,8 @@
 #include "commandtable.h"
 #include "lessoncommand.h"
 #include "librarycommand.h"
+#include "shellverbs.h"
 #include "stackcommand.h"
-
-#include <algorithm>
-#include <numeric>
-#include <utility>
 
 namespace stratoscope
 {
@@ -23,42 +20,12 @@ struct CommandLineWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::CommandLine)
 };
 
-/** How many characters have to be put in, left out or changed to make one of the other, for short words. */
-qsizetype typosBetween(const QString &left, const QString &right)
-{
-    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
-    std::iota(row.begin(), row.end(), qsizetype(0));
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t k = 1; k < row.size(); ++k) {
-            const qsizetype changed = diagonal + (left[i] == right[static_cast<qsizetype>(k) - 1] ? 0 : 1);
-            diagonal = std::exchange(row[k], std::min({row[k] + 1, row[k - 1] + 1, changed}));
-        }
-    }
-    return row.back();
-}
-
-/** The command that \a word may have been meant as; empty if none is like it. */
-QString likeliestCommand(const QString &word)
-{
-    constexpr qsizetype MostTypos = 2;
-    QString likeliest;
-    qsizetype least = std::min(MostTypos, word.size() / 2) + 1;
-    const QStringList others {QStringLiteral("stack"), QStringLiteral("lesson"), QStringLiteral("library")};
-    for (const QString &name : imageCommands() + others) {
-        const bool isNear = qAbs(word.size() - name.size()) <= MostTypos;
-        const qsizetype typos = isNear ? typosBetween(word, name) : least;
-        if (typos < least) {
-            least = typos;
-            likeliest = name;
-        }
-    }
-    return likeliest;
-}
-
 tl::unexpected<Error> unknownCommand(const QString &word)
 {
-    const QString likeliest = likeliestCommand(word);
+    QByteArrayList names {"stack", "lesson", "library"};
+    for (const QString &name : imageCommands())
+        names.append(name.toLatin1());
+    const QString likeliest = QString::fromLatin1(nearestName(word.toUtf8(), names));
     const QString unknown = CommandLineWords::tr("unknown command \"%1\"").arg(word);
     return usageFailure(likeliest.isEmpty()
             ? unknown
