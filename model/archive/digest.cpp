@@ -103,8 +103,8 @@ Result<Digest> Digest::parse(const QString &text)
 Result<Digest> Digest::parseAny(const QString &text)
 {
     Result<Digest> known = parse(text);
-    if (known || std::any_of(Algorithms.begin(), Algorithms.end(), [&](const AlgorithmInfo &algorithm) {
-            return text.startsWith(algorithm.prefix);
+    if (known || std::any_of(Algorithms.begin(), Algorithms.end(), [&](const AlgorithmInfo &each) {
+            return text.startsWith(each.prefix);
         }))
         return known;
     Digest other = otherDigest(text);
