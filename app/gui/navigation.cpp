@@ -52,7 +52,7 @@ ViewPlace Navigation::current() const
 
 bool Navigation::isSameStep(const ViewPlace &place) const
 {
-    if (!m_since.isValid() || m_since.hasExpired(SameStepMs))
+    if (!m_since.isValid() || m_since.hasExpired(m_sameStepMs))
         return false;
     const bool isHeightAlone = place.selection.looksAt(m_last.selection) && place.upTo != m_last.upTo;
     const bool isPathAlone = place.upTo == m_last.upTo && !place.selection.looksAt(m_last.selection)

@@ -30,6 +30,9 @@ public:
 
     Navigation(QWidget *window, const WindowActions &actions, ExplorerState *state, ExplorerPage *page);
 
+    /** Another time than SameStepMs. */
+    void setSameStep(int milliseconds) { m_sameStepMs = milliseconds; }
+
 public Q_SLOTS:
     void goBack();
     void goForward();
@@ -53,6 +56,7 @@ private:
     LoadedImagePtr m_image; ///< Whose places are in the history.
     PlaceHistory m_history;
     ViewPlace m_last;
+    int m_sameStepMs = SameStepMs;
     QElapsedTimer m_since; ///< The last step was begun or gone on with.
     QTimer m_soon; ///< Until all that changes together has changed.
 };

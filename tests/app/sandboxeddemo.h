@@ -22,12 +22,12 @@ inline void openSandboxedDemo(MainWindow &window)
     QSignalSpy settled(window.session(), &ImageSession::settled);
     window.open({QStringLiteral(STRATOSCOPE_DEMO), {}, {}, {}});
     QVERIFY(settled.wait(PatienceMs));
-    QTRY_VERIFY(action("newContainer")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("newContainer")->isEnabled(), PatienceMs);
     const std::size_t layers = window.state()->layerCount();
     action("newContainer")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(window.state()->layerCount(), layers + 1, PatienceMs);
     window.state()->selectPath(window.state()->loaded()->tree.paths().find("srv/app/config.yml"));
-    QTRY_VERIFY(action("renameFile")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("renameFile")->isEnabled(), PatienceMs);
 }
 
 }

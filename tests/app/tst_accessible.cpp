@@ -163,7 +163,7 @@ void TestAccessible::namesControlsOfPages()
     QCOMPARE(namelessIn(m_window.get()).join(QLatin1Char('\n')), QString());
     QSignalSpy failed(m_window->session(), &ImageSession::failed);
     m_window->open({m_folder.filePath(QStringLiteral("nothing.tar")), {}, {}, {}});
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, PatienceMs);
     QCOMPARE(namelessIn(m_window.get()).join(QLatin1Char('\n')), QString());
 }
 
@@ -218,7 +218,7 @@ void TestAccessible::namesControlsOfDialogs()
     connect(&poll, &QTimer::timeout, this, look);
     poll.start(20);
     opens->trigger();
-    QTRY_VERIFY(wrong != QStringList {QStringLiteral("no dialog")});
+    QTRY_VERIFY_WITH_TIMEOUT(wrong != QStringList {QStringLiteral("no dialog")}, PatienceMs);
     poll.stop();
     QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
 }

@@ -120,15 +120,15 @@ void TestDesktopWishes::followsThePortal()
 
     DesktopWatch watch(QDBusConnection::connectToBus(address, QStringLiteral("program")));
     QSignalSpy changed(&watch, &DesktopWatch::changed);
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, PatienceMs);
     QVERIFY(watch.wishes().reducesMotion);
     QVERIFY(!watch.wishes().hasHighContrast);
     Q_EMIT portal.SettingChanged(
         QStringLiteral("org.freedesktop.appearance"), QStringLiteral("contrast"), QDBusVariant(1u));
-    QTRY_VERIFY(watch.wishes().hasHighContrast);
+    QTRY_VERIFY_WITH_TIMEOUT(watch.wishes().hasHighContrast, PatienceMs);
     Q_EMIT portal.SettingChanged(
         QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"), QDBusVariant(true));
-    QTRY_VERIFY(!watch.wishes().reducesMotion);
+    QTRY_VERIFY_WITH_TIMEOUT(!watch.wishes().reducesMotion, PatienceMs);
     QCOMPARE(changed.size(), 3);
     QDBusConnection::disconnectFromBus(QStringLiteral("program"));
     QDBusConnection::disconnectFromBus(QStringLiteral("portal"));

@@ -194,11 +194,11 @@ void TestExtractWindow::extractsByKeyboard()
     dialog->form()->setDestination(file("out"));
     QSignalSpy extracted(dialog, &ExtractDialog::extracted);
     QTest::keyClick(dialog, Qt::Key_Return);
-    QVERIFY2(extracted.wait(5000), qPrintable(dialog->message() + dialog->form()->destination()));
+    QVERIFY2(extracted.wait(PatienceMs), qPrintable(dialog->message() + dialog->form()->destination()));
     QVERIFY(QFile::exists(file("out/") + name));
     QVERIFY(dialog->message().startsWith(QStringLiteral("Extracted")));
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!m_window->findChild<ExtractDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<ExtractDialog *>(), PatienceMs);
 }
 
 void TestExtractWindow::formatAndNameAgree()

@@ -248,7 +248,7 @@ void TestHostileTexts::panes()
     auto *search = m_window->findChild<SearchPane *>();
     search->findChild<QLineEdit *>()->setText(QStringLiteral("img"));
     QSignalSpy searched(search, &SearchPane::searched);
-    QTRY_VERIFY(!searched.isEmpty() && searched.last().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(!searched.isEmpty() && searched.last().first().toBool(), PatienceMs);
     look();
 }
 

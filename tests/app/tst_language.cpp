@@ -187,8 +187,8 @@ void TestLanguage::changesWhileAnImageIsOpen()
     QCOMPARE(window()->explorer()->middle()->view(), MiddleView::Waste);
     QVERIFY(window()->explorer()->isVisible());
     auto *tree = window()->explorer()->unified()->findChild<QTreeView *>();
-    QTRY_VERIFY(tree->model()->rowCount() > 0);
-    QTRY_VERIFY(tree->currentIndex().isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(tree->model()->rowCount() > 0, PatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(tree->currentIndex().isValid(), PatienceMs);
     QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("config.yml"));
 
     m_program->changeLanguage({});
@@ -198,7 +198,7 @@ void TestLanguage::changesWhileAnImageIsOpen()
 void TestLanguage::keepsContainers()
 {
     openDemo();
-    QTRY_VERIFY(action("newContainer")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("newContainer")->isEnabled(), PatienceMs);
     const std::size_t layers = window()->state()->layerCount();
     action("newContainer")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(window()->state()->layerCount(), layers + 1, PatienceMs);
@@ -209,7 +209,7 @@ void TestLanguage::keepsContainers()
     QCOMPARE(window()->state()->layerCount(), layers + 1);
     QVERIFY(window()->sandboxes()->session()->isActive());
     QVERIFY(window()->sandboxes()->wouldLose());
-    QTRY_VERIFY(action("undoStep")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("undoStep")->isEnabled(), PatienceMs);
     action("undoStep")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!window()->sandboxes()->session()->canUndo(), PatienceMs);
 }

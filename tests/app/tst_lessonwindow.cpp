@@ -196,15 +196,15 @@ void TestLessonWindow::spotlightLetsClicksThrough()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
         list->viewport()->mapFrom(m_window.get(), light->lit().constFirst().center()));
     QTRY_COMPARE_WITH_TIMEOUT(run()->phase(), LessonRun::Phase::Done, PatienceMs);
-    QTRY_VERIFY(!light->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!light->isVisible(), PatienceMs);
 }
 
 void TestLessonWindow::spotlightCanBeOff()
 {
     start("what-an-image-is");
-    QTRY_VERIFY(lessons()->spotlight()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(lessons()->spotlight()->isVisible(), PatienceMs);
     lessons()->actions().spotlight->trigger();
-    QTRY_VERIFY(!lessons()->spotlight()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!lessons()->spotlight()->isVisible(), PatienceMs);
 }
 
 void TestLessonWindow::goesBackAndRestarts()
@@ -260,7 +260,7 @@ void TestLessonWindow::leavesNoTrace()
     lessons()->actions().leave->trigger();
     QVERIFY(!run());
     QVERIFY(!lessons()->panel()->isVisible());
-    QTRY_VERIFY(!lessons()->spotlight()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!lessons()->spotlight()->isVisible(), PatienceMs);
 }
 
 void TestLessonWindow::opensFiles()

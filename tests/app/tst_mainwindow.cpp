@@ -234,7 +234,7 @@ void TestMainWindow::opensTheDemo()
     QVERIFY(unifiedTree()->model()->rowCount() > 5);
     QVERIFY(layerTree()->model()->rowCount() > 0);
     auto *badge = m_window->findChild<DigestBadge *>();
-    QTRY_VERIFY(badge->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(badge->isVisible(), PatienceMs);
     QVERIFY2(badge->text().contains(QStringLiteral("verified")), qPrintable(badge->text()));
     QStringList status;
     for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
@@ -331,7 +331,7 @@ void TestMainWindow::updatesEachViewOnceAClick()
 void TestMainWindow::escapeEndsDimming()
 {
     QVERIFY(open(Demo, DemoUpper));
-    QTRY_VERIFY(!m_window->session()->isCompleting());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session()->isCompleting(), PatienceMs);
     auto *list = m_window->explorer()->stack()->findChild<QListView *>();
     const auto isDimmed
         = [this] { return indexIn(unifiedTree(), "/etc/passwd").data(PathTreeModel::DimmedRole).toBool(); };
@@ -450,12 +450,12 @@ void TestMainWindow::remembersRecentFiles()
     QCOMPARE(state()->source()->location, two);
     QVERIFY(toCompare);
     toCompare->actions().first()->trigger();
-    QTRY_VERIFY(m_window->findChild<CompareWindow *>());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<CompareWindow *>(), PatienceMs);
     m_window->findChild<CompareWindow *>()->close();
 
     QVERIFY(QFile::remove(two));
     Q_EMIT recent->aboutToShow();
-    QTRY_VERIFY(m_window->recentFiles()->paths().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->recentFiles()->paths().isEmpty(), PatienceMs);
     QVERIFY(!recent->isEnabled());
 }
 
@@ -587,7 +587,7 @@ void TestMainWindow::asksWhichImage()
 
     m_window->open({two, {}, {}, {}});
     QVERIFY(asked.wait(PatienceMs));
-    QTRY_COMPARE(m_window->findChildren<ImageChooserDialog *>().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChildren<ImageChooserDialog *>().size(), 1, PatienceMs);
     dialog = m_window->findChild<ImageChooserDialog *>();
     QSignalSpy finished(m_window->session(), &ImageSession::finished);
     QTest::keyClick(dialog->findChild<QTreeView *>(), Qt::Key_Down);
@@ -681,7 +681,7 @@ void TestMainWindow::searchesByKeys()
     QTest::keyClicks(field, QStringLiteral("etc/passwd"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(state()->path(), pathId("etc/passwd"), PatienceMs);
-    QTRY_VERIFY(unifiedTree()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(unifiedTree()->hasFocus(), PatienceMs);
     QVERIFY(search->isVisible());
     m_window->actions().find->trigger();
     QTest::keyClick(field, Qt::Key_Escape);
@@ -813,14 +813,14 @@ void TestMainWindow::stopsWorkInAContainer()
     for (const bool byKey : {true, false}) {
         m_window->sandboxes()->session()->perform(endlessOperation());
         QVERIFY(m_window->actions().stop->isEnabled());
-        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), PatienceMs);
         if (byKey)
             QTest::keyClick(m_window.get(), Qt::Key_Escape);
         else
             bar->parentWidget()->findChild<QToolButton *>()->click();
         QVERIFY(!m_window->actions().stop->isEnabled());
         QVERIFY(!bar->isVisible());
-        QTRY_VERIFY(!session->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!session->isBusy(), PatienceMs);
         QVERIFY(!session->canUndo());
     }
 }

@@ -189,7 +189,7 @@ void TestMnemonics::errorPage()
 {
     QSignalSpy failed(m_window->session(), &ImageSession::failed);
     m_window->open({m_folder.filePath(QStringLiteral("nothing.tar")), {}, {}, {}});
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, PatienceMs);
     QVERIFY(m_window->findChild<ErrorPage *>()->isVisible());
     QCOMPARE(scopeOf(m_window.get()).clashes(), QString());
 }
@@ -252,7 +252,7 @@ void TestMnemonics::dialogs()
     connect(&poll, &QTimer::timeout, this, look);
     poll.start(20);
     opens->trigger();
-    QTRY_VERIFY(clashes != QStringLiteral("no dialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(clashes != QStringLiteral("no dialog"), PatienceMs);
     QCOMPARE(clashes, QString());
 }
 
@@ -260,7 +260,7 @@ void TestMnemonics::settings()
 {
     action("settings")->trigger();
     auto *settings = m_window->findChild<SettingsDialog *>();
-    QTRY_VERIFY(settings && settings->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(settings && settings->isVisible(), PatienceMs);
     QCOMPARE(scopeOf(settings).clashes(), QString());
     RulesDialog rules;
     rules.show();

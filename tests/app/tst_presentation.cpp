@@ -121,7 +121,7 @@ void TestPresentation::leavesAllAsItWas()
     };
     const QList<int> before = columns();
     m_window->actions().presentation->trigger();
-    QTRY_VERIFY(m_window->isFullScreen());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isFullScreen(), PatienceMs);
     QVERIFY(columns() != before);
     if (byKey)
         QTest::keyClick(m_window->explorer()->unified()->tree(), Qt::Key_Escape);
@@ -129,7 +129,7 @@ void TestPresentation::leavesAllAsItWas()
         m_window->actions().presentation->trigger();
     QVERIFY(!m_window->presentation()->isOn() && !m_window->actions().presentation->isChecked());
     QCOMPARE(m_window->windowState() & ~Qt::WindowActive, state & ~Qt::WindowActive);
-    QTRY_COMPARE(m_window->size(), size);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->size(), size, PatienceMs);
     QCOMPARE(m_window->explorer()->unified()->tree()->font(), font);
     QVERIFY(m_window->menuBar()->isVisible() && m_window->statusBar()->isVisible());
     QVERIFY(!m_window->presentation()->laser()->isVisible());
@@ -141,7 +141,7 @@ void TestPresentation::leavesAllAsItWas()
             most = std::max(most, qAbs(now.value(i) - before[i]));
         return most;
     };
-    QTRY_VERIFY2(differ() <= 6, qPrintable(QString::number(differ())));
+    QTRY_VERIFY2_WITH_TIMEOUT(differ() <= 6, qPrintable(QString::number(differ())), PatienceMs);
 }
 
 /** Page Up and Page Down step, whatever has the focus. */
@@ -186,7 +186,7 @@ void TestPresentation::pointer()
     QVERIFY(laser->isOn() && laser->isVisible());
     QCOMPARE(laser->size(), m_window->size());
     QTest::mouseMove(m_window.get(), QPoint(200, 150));
-    QTRY_COMPARE(laser->spot(), QPoint(200, 150));
+    QTRY_COMPARE_WITH_TIMEOUT(laser->spot(), QPoint(200, 150), PatienceMs);
     QTest::keyClick(m_window.get(), Qt::Key_L);
     QVERIFY(!laser->isOn() && !laser->isVisible());
     QTest::mouseClick(m_window->explorer()->stack(), Qt::MiddleButton);

@@ -64,7 +64,7 @@ private Q_SLOTS:
 
 private:
     void select(const char *path) { m_state->selectPath(pathId(m_state->loaded(), path)); }
-    void finish() { QTRY_VERIFY(!m_desk->session()->isBusy()); }
+    void finish() { QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session()->isBusy(), PatienceMs); }
     bool has(const char *path) const;
     template<typename Dialog>
     Dialog *dialog() const
@@ -199,14 +199,14 @@ void TestSandboxDesk::editsText()
     finish();
     select("note");
     m_desk->actions().edit->trigger();
-    QTRY_VERIFY(dialog<TextDialog>());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<TextDialog>(), PatienceMs);
     auto *text = dialog<TextDialog>()->findChild<QPlainTextEdit *>();
     QCOMPARE(text->toPlainText(), QStringLiteral("one\n"));
     text->setPlainText(QStringLiteral("one\ntwo\n"));
     dialog<TextDialog>()->accept();
     finish();
     m_desk->actions().append->trigger();
-    QTRY_VERIFY(dialog<TextDialog>());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<TextDialog>(), PatienceMs);
     dialog<TextDialog>()->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("three\n"));
     dialog<TextDialog>()->accept();
     finish();
@@ -228,7 +228,7 @@ void TestSandboxDesk::binaryIsNotText()
         }
         return false;
     };
-    QTRY_VERIFY(isSaid());
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), PatienceMs);
     QVERIFY(!dialog<TextDialog>());
 }
 
@@ -467,7 +467,7 @@ void TestSandboxDesk::layerTreeTakesKeys()
     QVERIFY(dialog<PathDialog>());
     dialog<PathDialog>()->reject();
     press(Qt::Key_F4);
-    QTRY_VERIFY(dialog<TextDialog>());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<TextDialog>(), PatienceMs);
     dialog<TextDialog>()->reject();
     press(Qt::Key_Delete);
     finish();
@@ -502,7 +502,7 @@ void TestSandboxDesk::textDialogTakesKeys()
     finish();
     select("note");
     m_desk->actions().edit->trigger();
-    QTRY_VERIFY(dialog<TextDialog>());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<TextDialog>(), PatienceMs);
     auto *asked = dialog<TextDialog>();
     QVERIFY(QTest::qWaitForWindowActive(asked));
     auto *text = asked->findChild<QPlainTextEdit *>();

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 private:
     void open(const LoadedImagePtr &image);
-    void finish() { QTRY_VERIFY(!m_session->isBusy()); }
+    void finish() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), PatienceMs); }
     bool has(const char *path) const;
     QStringList names() const;
 
@@ -401,7 +401,7 @@ void TestSandboxSession::stopUndoesWhatIsDone()
     };
     m_session->perform(operation);
     QVERIFY(m_session->isWorking());
-    QTRY_VERIFY(isDone);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, PatienceMs);
     m_session->cancel();
     QVERIFY(!m_session->isWorking());
     finish();

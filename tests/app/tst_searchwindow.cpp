@@ -94,7 +94,7 @@ void TestSearchWindow::leadsToTheTree()
     contents()->setText(QStringLiteral("root:x:0"));
     QSignalSpy searched(contents(), &ContentSearchPane::searched);
     contents()->search();
-    QTRY_VERIFY(searched.last().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(searched.last().first().toBool(), PatienceMs);
     auto *field = contents()->findChild<SearchField *>();
     QTest::keyClick(field, Qt::Key_Return);
     const UnionTree &tree = m_window->state()->loaded()->tree;

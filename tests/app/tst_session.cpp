@@ -136,7 +136,8 @@ void TestSession::goesBackAndForward()
 {
     QVERIFY(open(image("one.tar")));
     QVERIFY(!action("back")->isEnabled());
-    const auto settle = [] { QTest::qWait(Navigation::SameStepMs + 50); };
+    window()->findChild<Navigation *>()->setSameStep(0);
+    const auto settle = [] { QTest::qWait(20); };
     const Selection first = state()->selection();
     state()->selectPath(path("etc/passwd"), SelectionOrigin::UnifiedTree);
     settle();
@@ -144,7 +145,7 @@ void TestSession::goesBackAndForward()
     settle();
     state()->setUpTo(LayerIndex(2));
     settle();
-    QTRY_VERIFY(action("back")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("back")->isEnabled(), PatienceMs);
     action("back")->trigger();
     QCOMPARE(state()->upTo(), state()->loaded()->top());
     QCOMPARE(window()->explorer()->middle()->view(), MiddleView::Map);
@@ -171,7 +172,7 @@ void TestSession::goesBackByMouse()
     QVERIFY(open(image("one.tar")));
     const Selection first = state()->selection();
     state()->selectPath(path("etc/passwd"), SelectionOrigin::UnifiedTree);
-    QTRY_VERIFY(action("back")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("back")->isEnabled(), PatienceMs);
     QTest::mouseClick(window()->windowHandle(), Qt::BackButton, {}, QPoint(700, 500));
     QVERIFY(state()->selection().looksAt(first));
     QTest::mouseClick(window()->windowHandle(), Qt::ForwardButton, {}, QPoint(700, 500));
@@ -183,6 +184,8 @@ void TestSession::goesBackByMouse()
 void TestSession::holdsASliderAsOneStep()
 {
     QVERIFY(open(image("one.tar")));
+    // However slow this machine is.
+    window()->findChild<Navigation *>()->setSameStep(PatienceMs);
     for (const std::size_t layer : {5, 4, 3, 2}) {
         state()->setUpTo(LayerIndex(layer));
         QTest::qWait(20);

@@ -357,13 +357,13 @@ void TestSettings::editsRules()
     QTest::qWait(600);
     QVERIFY(writtenRules().isEmpty());
     paths->setPlainText(QStringLiteral("/etc/passwd\n\n /srv/** "));
-    QTRY_COMPARE(writtenRules().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(writtenRules().size(), 1, PatienceMs);
     const QJsonArray expected {QStringLiteral("/etc/passwd"), QStringLiteral("/srv/**")};
     QCOMPARE(writtenRules().at(0).toObject().value(QLatin1String("paths")).toArray(), expected);
     QTRY_VERIFY_WITH_TIMEOUT(analysis->report() && analysis->report() != before, PatienceMs);
     QVERIFY(findRule(analysis->report()->rules, list->item(0)->text()));
     rules.findChild<QPushButton *>(QStringLiteral("remove"))->click();
-    QTRY_VERIFY(writtenRules().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(writtenRules().isEmpty(), PatienceMs);
 }
 
 void TestSettings::keepsWhatItDoesNotShow()
@@ -401,8 +401,9 @@ void TestSettings::staysOpenInAnotherLanguage()
     SettingsDialog *dialog = openSettings(program.window());
     auto *languages = dialog->findChild<QComboBox *>(QStringLiteral("language"));
     pick(languages, languages->findData(QStringLiteral("de")));
-    QTRY_COMPARE(QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("de"));
-    QTRY_VERIFY(program.window()->findChild<SettingsDialog *>());
+    QTRY_COMPARE_WITH_TIMEOUT(
+        QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("de"), PatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(program.window()->findChild<SettingsDialog *>(), PatienceMs);
     auto *after = program.window()->findChild<SettingsDialog *>();
     QVERIFY(after->isVisible());
     QCOMPARE(after->findChild<QComboBox *>(QStringLiteral("language"))->currentData().toString(), QStringLiteral("de"));

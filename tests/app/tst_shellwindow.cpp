@@ -42,8 +42,6 @@ private Q_SLOTS:
     void tellsWhatOthersDid();
 
 private:
-    static constexpr int PatienceMs = 20'000;
-
     ShellPane *pane() const { return m_window->shell()->pane(); }
     SandboxSession *session() const { return m_window->sandboxes()->session(); }
     void type(const char *line);
@@ -135,7 +133,7 @@ void TestShellWindow::looksAtFiles()
 {
     type("docker run");
     type("cd /etc");
-    QTRY_VERIFY(m_window->shell()->pane()->transcript().contains(QStringLiteral("cd /etc")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->shell()->pane()->transcript().contains(QStringLiteral("cd /etc")), PatienceMs);
     type("echo hello > greeting; cat greeting");
     QVERIFY(says("hello"));
     QVERIFY(isVisible("/etc/greeting"));
@@ -239,7 +237,7 @@ void TestShellWindow::tellsWhatOthersDid()
 {
     type("docker run");
     session()->perform(removePath("/etc/hosts"));
-    QTRY_VERIFY(!session()->isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!session()->isBusy(), PatienceMs);
     QVERIFY(says("Delete /etc/hosts"));
 }
 

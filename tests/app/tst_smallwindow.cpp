@@ -81,21 +81,21 @@ void TestSmallWindow::leavesRowsOfTheTrees()
     QVERIFY(settled.wait(PatienceMs));
     const LayerIndex lower = window.state()->loaded()->top();
     auto *newContainer = window.findChild<QAction *>(QStringLiteral("newContainer"));
-    QTRY_VERIFY(newContainer->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(newContainer->isEnabled(), PatienceMs);
     newContainer->trigger();
-    QTRY_VERIFY(window.state()->loaded()->top() > lower);
+    QTRY_VERIFY_WITH_TIMEOUT(window.state()->loaded()->top() > lower, PatienceMs);
     window.state()->selectLayer(LayerIndex(std::size_t(1)));
     window.explorer()->search()->start();
     QSignalSpy searched(window.explorer()->search(), &SearchPane::searched);
     window.explorer()->search()->findChild<QLineEdit *>()->setText(QStringLiteral("/"));
-    QTRY_VERIFY(searched.last().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(searched.last().first().toBool(), PatienceMs);
     window.resize(1000, 700);
-    QTRY_COMPARE(window.height(), 700);
+    QTRY_COMPARE_WITH_TIMEOUT(window.height(), 700, PatienceMs);
     auto *layerTree = window.explorer()->layer()->findChild<QTreeView *>();
     auto *unifiedTree = window.explorer()->unified()->findChild<QTreeView *>();
     for (QTreeView *tree : {layerTree, unifiedTree}) {
         tree->expandAll();
-        QTRY_VERIFY2(rowsInView(tree) >= 5, qPrintable(QString::number(rowsInView(tree))));
+        QTRY_VERIFY2_WITH_TIMEOUT(rowsInView(tree) >= 5, qPrintable(QString::number(rowsInView(tree))), PatienceMs);
     }
 }
 

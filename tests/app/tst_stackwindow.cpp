@@ -51,8 +51,6 @@ private Q_SLOTS:
     void hostileFiles();
 
 private:
-    static constexpr int PatienceMs = 20'000;
-
     StackEditor *editor() const { return m_stack->editor(); }
     ExplorerState *preview() const { return editor()->preview()->state(); }
     void write(const char *text);

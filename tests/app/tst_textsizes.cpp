@@ -139,12 +139,12 @@ void TestTextSizes::cutsNoTextsOfDialogs()
 {
     QFETCH(int, points);
     openDemo(points);
-    QTRY_VERIFY(action("newContainer")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("newContainer")->isEnabled(), PatienceMs);
     const std::size_t layers = m_window->state()->layerCount();
     action("newContainer")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(m_window->state()->layerCount(), layers + 1, PatienceMs);
     m_window->state()->selectPath(m_window->state()->loaded()->tree.paths().find("srv/app/config.yml"));
-    QTRY_VERIFY(action("renameFile")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action("renameFile")->isEnabled(), PatienceMs);
     QStringList cut;
     for (const char *name : {"newLink", "editFile", "renameFile", "changePermissions", "commitContainer", "saveAs",
              "extractUnified", "whatIf", "openRegistry", "exportTextbook", "lessons", "settings", "makeStack"}) {
@@ -170,7 +170,7 @@ void TestTextSizes::cutsNoTextsOfDialogs()
         connect(&poll, &QTimer::timeout, this, look);
         poll.start(20);
         action(name)->trigger();
-        QTRY_VERIFY2(isSeen, name);
+        QTRY_VERIFY2_WITH_TIMEOUT(isSeen, name, PatienceMs);
     }
     cut.removeDuplicates();
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));

@@ -65,7 +65,7 @@ void TestWindowHelp::openWindow()
     QSignalSpy settled(m_window->session(), &ImageSession::settled);
     m_window->open({QStringLiteral(STRATOSCOPE_DEMO), {}, {}, {}});
     QVERIFY(settled.wait(PatienceMs));
-    QTRY_VERIFY(m_window->explorer()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->explorer()->isVisible(), PatienceMs);
 }
 
 void TestWindowHelp::legendIsRemembered()

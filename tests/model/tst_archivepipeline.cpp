@@ -187,7 +187,7 @@ void TestArchivePipeline::sameInEveryWidth()
         const QStringList alone = walked(blob, options);
         for (const int width : {2, 3, 5}) {
             WorkerPool::shared().setWidth(width);
-            QTRY_COMPARE(WorkerPool::shared().active(), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
             QCOMPARE(walked(blob, options), alone);
             // Nothing holds on to the blob.
             QCOMPARE(blob.use_count(), 2);
@@ -288,7 +288,7 @@ void TestArchivePipeline::cancelled()
         if (!outcome)
             QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
         stopped += outcome ? 0 : 1;
-        QTRY_COMPARE(WorkerPool::shared().active(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
     }
     QVERIFY2(stopped >= 25, qPrintable(QString::number(stopped)));
     QCOMPARE(openFiles(), files);

@@ -149,7 +149,7 @@ void TestChildProcess::helpersEndToo()
         helper = processIn(engine, QStringLiteral("pid"));
         QVERIFY(isAlive(helper));
     }
-    QTRY_VERIFY(!isAlive(helper));
+    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(helper), PatienceMs);
 }
 
 void TestChildProcess::aSilentOneIsGivenUp()
@@ -167,7 +167,7 @@ void TestChildProcess::whoEndsIsNotWaitedForThoughHelpersHoldThePipes()
     QVERIFY(run.has_value());
     QCOMPARE(run->end.exitCode, 4);
     QCOMPARE(run->output, QByteArray("done\n"));
-    QTRY_VERIFY(!isAlive(processIn(engine, QStringLiteral("pid"))));
+    QTRY_VERIFY_WITH_TIMEOUT(!isAlive(processIn(engine, QStringLiteral("pid"))), PatienceMs);
 }
 
 STRATOSCOPE_TEST(TestChildProcess)

@@ -408,7 +408,7 @@ void TestLoadPhases::cancelledAtAnyMoment()
         });
         const auto loaded = run(job);
         canceller.join();
-        QTRY_COMPARE(WorkerPool::shared().active(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
         QCOMPARE(openDescriptors(), open);
         if (loaded)
             QCOMPARE(described(**loaded), whole);

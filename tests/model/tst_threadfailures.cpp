@@ -110,7 +110,7 @@ void TestThreadFailures::groupMayEndWithout()
         WorkerGroup group;
         QVERIFY(group.tryStart([] { throw std::bad_alloc(); }));
     }
-    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
 }
 
 void TestThreadFailures::decoder()

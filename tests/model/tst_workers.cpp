@@ -85,7 +85,7 @@ void TestWorkers::splitInsideOfSplit()
     std::atomic_int sum = 0;
     forEachSideBySide(20, 8, [&](std::size_t) { forEachSideBySide(20, 8, [&](std::size_t) { ++sum; }); });
     QCOMPARE(sum.load(), 400);
-    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
 }
 
 void TestWorkers::groupWaits()
@@ -95,7 +95,7 @@ void TestWorkers::groupWaits()
     const auto held = std::make_shared<int>(0);
     {
         WorkerGroup group;
-        QTRY_COMPARE(WorkerPool::shared().active(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
         QVERIFY(group.tryStart([&ended, held] {
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
             ended = true;
@@ -112,7 +112,7 @@ void TestWorkers::refusedWhereNoneIsFree()
     QVERIFY(!group.tryStart([] { qFatal("there is no thread for this"); }));
     WorkerPool::shared().setWidth(2);
     std::latch go(1);
-    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
     QVERIFY(group.tryStart([&] { go.wait(); }));
     QCOMPARE(group.running(), 1);
     QVERIFY(!group.tryStart([] { qFatal("there is no second thread"); }));
@@ -125,7 +125,7 @@ void TestWorkers::refusedWhereNoneIsFree()
 void TestWorkers::whoWaitsLendsItsPlace()
 {
     WorkerPool::shared().setWidth(2);
-    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
     std::atomic_bool hasHelped = false;
     std::latch bothRun(2);
     const QThread *const caller = QThread::currentThread();
@@ -140,7 +140,7 @@ void TestWorkers::whoWaitsLendsItsPlace()
         group.wait();
     });
     QVERIFY(hasHelped);
-    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
     QCOMPARE(WorkerPool::shared().width(), 2);
 }
 
@@ -148,7 +148,7 @@ void TestWorkers::whoWaitsLendsItsPlace()
 void TestWorkers::whatWasAcceptedRuns()
 {
     WorkerPool::shared().setWidth(2);
-    QTRY_COMPARE(WorkerPool::shared().active(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(WorkerPool::shared().active(), 0, PatienceMs);
     std::atomic_bool isOver = false;
     std::thread lender([&] {
         while (!isOver) {

@@ -93,7 +93,7 @@ void tst_BuildUp::open()
     m_state->setLoaded(m_loaded);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    QTRY_VERIFY(m_pane->view()->data() && !m_pane->isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->view()->data() && !m_pane->isBusy(), PatienceMs);
 }
 
 void tst_BuildUp::playsToTheTop()
@@ -105,7 +105,7 @@ void tst_BuildUp::playsToTheTop()
     QSignalSpy steps(&player, &BuildUpPlayer::stepChanged);
     player.play();
     QVERIFY(player.isPlaying());
-    QTRY_VERIFY(!player.isPlaying());
+    QTRY_VERIFY_WITH_TIMEOUT(!player.isPlaying(), PatienceMs);
     QCOMPARE(steps.size(), 3);
     QCOMPARE(steps.last().first().toInt(), 2);
     QCOMPARE(player.phase(), 1.0);
@@ -116,7 +116,7 @@ void tst_BuildUp::pauses()
     BuildUpPlayer player;
     player.setCount(2);
     player.play();
-    QTRY_VERIFY(player.phase() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(player.phase() > 0, PatienceMs);
     player.pause();
     const qreal phase = player.phase();
     QVERIFY(!player.isPlaying() && !player.isMoving());
@@ -144,7 +144,7 @@ void tst_BuildUp::steps()
     // One layer, with its motion, and no further.
     player.stepForward();
     QVERIFY(player.isMoving() && !player.isPlaying());
-    QTRY_VERIFY(!player.isMoving());
+    QTRY_VERIFY_WITH_TIMEOUT(!player.isMoving(), PatienceMs);
     QCOMPARE(player.step(), 1);
     QCOMPARE(player.phase(), 1.0);
 }
@@ -166,7 +166,7 @@ void tst_BuildUp::speedKeepsTheMoment()
     BuildUpPlayer player;
     player.setCount(2);
     player.play();
-    QTRY_VERIFY(player.phase() > 0.02);
+    QTRY_VERIFY_WITH_TIMEOUT(player.phase() > 0.02, PatienceMs);
     const qreal phase = player.phase();
     player.setSpeed(0.5);
     QVERIFY(player.phase() >= phase - 0.01 && player.phase() < phase + 0.5);
@@ -185,7 +185,7 @@ void tst_BuildUp::withoutMotion()
     connect(
         m_pane->player(), &BuildUpPlayer::moved, this, [&] { isWhole = isWhole && m_pane->player()->phase() == 1.0; });
     m_pane->start();
-    QTRY_VERIFY(!m_pane->player()->isPlaying());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->player()->isPlaying(), PatienceMs);
     QVERIFY(isWhole);
     QVERIFY(moved.size() < 15);
     QCOMPARE(m_state->upTo(), LayerIndex(4));
@@ -251,8 +251,8 @@ void tst_BuildUp::setsTheHeight()
     open();
     QSignalSpy heights(m_state.get(), &ExplorerState::upToChanged);
     m_pane->start();
-    QTRY_COMPARE(m_state->upTo(), LayerIndex(0));
-    QTRY_VERIFY(!m_pane->player()->isPlaying());
+    QTRY_COMPARE_WITH_TIMEOUT(m_state->upTo(), LayerIndex(0), PatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->player()->isPlaying(), PatienceMs);
     QCOMPARE(m_state->upTo(), LayerIndex(4));
     QCOMPARE(heights.size(), 5);
 }
@@ -356,7 +356,7 @@ void tst_BuildUp::nothingToShow()
     const LoadedImagePtr empty = testStack({});
     m_state->setSource(empty->source, 0);
     m_state->setLoaded(empty);
-    QTRY_VERIFY(!m_pane->isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->isBusy(), PatienceMs);
     m_pane->start();
     QVERIFY(!m_pane->player()->isPlaying());
     QVERIFY(!m_pane->view()->grab().isNull());

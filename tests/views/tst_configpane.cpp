@@ -61,7 +61,7 @@ void TestConfigPane::showsSettings()
 {
     ShownConfig shown;
     shown.open(R"({"User":"app","Cmd":["node","a b"],"Env":["A=\u001b[31m"]})");
-    QTRY_COMPARE(shown.model->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model->rowCount(), 3, PatienceMs);
     QCOMPARE(shown.model->index(0, 0).data().toString(), QStringLiteral("Command"));
     QCOMPARE(shown.model->index(0, 1).data().toString(), QStringLiteral("node 'a b'"));
     QCOMPARE(shown.model->index(0, 2).data().toString(), QStringLiteral("not in the history"));
@@ -74,7 +74,7 @@ void TestConfigPane::namesSecrets()
 {
     ShownConfig shown;
     shown.open(R"({"Env":["API_TOKEN=abcdef","PATH=/bin"]})", "RUN |1 NPM_TOKEN=abc123 /bin/sh -c npm ci # buildkit");
-    QTRY_COMPARE(shown.model->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model->rowCount(), 3, PatienceMs);
     const auto setting = [&](int row) { return shown.model->index(row, ConfigModel::SettingColumn); };
     QCOMPARE(setting(0).data().toString(), QStringLiteral("⚠ Variable API_TOKEN · may be a secret"));
     QVERIFY(setting(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Anyone with the image")));
@@ -88,7 +88,7 @@ void TestConfigPane::copiesTheRunLine()
 {
     ShownConfig shown;
     shown.open(R"({"User":"app","Cmd":["node"]})");
-    QTRY_VERIFY(shown.copy->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.copy->isVisible(), PatienceMs);
     QTest::keyClick(shown.copy, Qt::Key_Space);
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.startsWith(QStringLiteral("docker run --rm -it --user app ")), qPrintable(copied));
@@ -99,7 +99,7 @@ void TestConfigPane::sorts()
 {
     ShownConfig shown;
     shown.open(R"({"User":"b","Cmd":["c"],"WorkingDir":"a"})");
-    QTRY_COMPARE(shown.model->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.model->rowCount(), 3, PatienceMs);
     const QPersistentModelIndex user = shown.model->index(2, 1);
     QCOMPARE(user.data().toString(), QStringLiteral("b"));
     shown.tree->sortByColumn(ConfigModel::ValueColumn, Qt::DescendingOrder);
@@ -116,7 +116,8 @@ void TestConfigPane::isEmpty()
     QVERIFY(!shown.copy->isVisible());
     QCOMPARE(shown.tree->emptyText(), QStringLiteral("Open an image to see what it runs."));
     shown.open("{}");
-    QTRY_VERIFY(shown.tree->emptyText().startsWith(QStringLiteral("The image's config sets nothing")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        shown.tree->emptyText().startsWith(QStringLiteral("The image's config sets nothing")), PatienceMs);
 }
 
 STRATOSCOPE_TEST(TestConfigPane)

@@ -302,7 +302,7 @@ void TestContentForms::picturesAreShown()
 {
     QSignalSpy notes(m_views.get(), &ContentViews::noteChanged);
     show(encoded(gradient(64, 32), "jpg"), "a.jpg", ContentForm::Picture);
-    QTRY_VERIFY(qobject_cast<PictureBox *>(m_views->currentWidget()));
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<PictureBox *>(m_views->currentWidget()), PatienceMs);
     QCOMPARE(notes.last().first().toString(), QStringLiteral("64×32 pixels"));
     const auto *box = qobject_cast<PictureBox *>(m_views->currentWidget());
     QCOMPARE(box->image().size(), QSize(64, 32));
@@ -315,7 +315,7 @@ void TestContentForms::jsonIsATree()
     JsonModel *model = m_views->findChild<JsonView *>()->values();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     show("{\"a\": [1, \"x\", {}], \"b\": null}\n", "a.json", ContentForm::Json);
-    QTRY_VERIFY(qobject_cast<JsonView *>(m_views->currentWidget()));
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<JsonView *>(m_views->currentWidget()), PatienceMs);
     const QModelIndex top = model->index(0, 0);
     QCOMPARE(model->rowCount(top), 2);
     const QModelIndex list = model->index(0, 0, top);
@@ -324,13 +324,13 @@ void TestContentForms::jsonIsATree()
     QCOMPARE(model->index(1, JsonModel::NameColumn, list).data().toString(), QStringLiteral("1"));
     QVERIFY(qobject_cast<JsonView *>(m_views->currentWidget())->isExpanded(top));
     show("{\"a\": [1, }\n", "a.json", ContentForm::Json);
-    QTRY_VERIFY(message().contains(QStringLiteral("line 1, column 11")));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("line 1, column 11")), PatienceMs);
 }
 
 void TestContentForms::jsonCopies()
 {
     show("{\"a\": [1, 2]}\n", "a.json", ContentForm::Json);
-    QTRY_VERIFY(qobject_cast<JsonView *>(m_views->currentWidget()));
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<JsonView *>(m_views->currentWidget()), PatienceMs);
     auto *view = qobject_cast<JsonView *>(m_views->currentWidget());
     view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(0, 0)));
     view->setFocus();
@@ -346,7 +346,7 @@ void TestContentForms::membersAreListed()
     QSignalSpy opened(m_views.get(), &ContentViews::memberOpened);
     QSignalSpy notes(m_views.get(), &ContentViews::noteChanged);
     show(tarOf({"dir/", "dir/b", "a"}), "a.tar", ContentForm::Members);
-    QTRY_VERIFY(qobject_cast<MessageTree *>(m_views->currentWidget()));
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<MessageTree *>(m_views->currentWidget()), PatienceMs);
     QCOMPARE(model->rowCount(), 3);
     QCOMPARE(model->index(1, MemberModel::NameColumn).data().toString(), QStringLiteral("dir/b"));
     QCOMPARE(model->index(1, MemberModel::SizeColumn).data().toString(), QStringLiteral("16 B"));
@@ -365,7 +365,7 @@ void TestContentForms::membersAreSorted()
 {
     auto *model = m_views->findChild<MemberModel *>();
     show(tarOf({"c", "a", "bbbb"}), "a.tar", ContentForm::Members);
-    QTRY_COMPARE(model->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, PatienceMs);
     const auto names = [&] {
         QStringList all;
         for (int row = 0; row < model->rowCount(); ++row)
@@ -384,7 +384,7 @@ void TestContentForms::membersAreSorted()
 void TestContentForms::whatCannotBeReadSaysWhy()
 {
     show("SQLite format 3" + QByteArray(200, '\0'), "a.db", ContentForm::Tables);
-    QTRY_VERIFY2(message().contains(QStringLiteral("database")), qPrintable(message()));
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains(QStringLiteral("database")), qPrintable(message()), PatienceMs);
 }
 
 STRATOSCOPE_TEST(TestContentForms)

@@ -140,14 +140,14 @@ void TestContentPane::everyVersionHasItsContent()
 {
     m_pane->show();
     select("notes", 0);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("first\n"), PatienceMs);
     select("notes", 1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     QVERIFY(m_pane->caption().startsWith(QStringLiteral("/notes, from layer 1 · Text")));
     select("gone", 0);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("was here"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("was here"), PatienceMs);
     select("data", 0);
-    QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  7f 45 4c 46 02 01")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->text().startsWith(QStringLiteral("00000000  7f 45 4c 46 02 01")), PatienceMs);
     QVERIFY(m_pane->caption().startsWith(QStringLiteral("/data, from layer 0 · ELF 64-bit")));
 }
 
@@ -171,9 +171,9 @@ void TestContentPane::whatHasNoContentSaysSo()
     m_pane->show();
     QVERIFY(m_pane->caption().startsWith(QStringLiteral("Select a file")));
     select("notes", 0);
-    QTRY_VERIFY(!m_pane->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_pane->text().isEmpty(), PatienceMs);
     select(path.constData(), static_cast<std::size_t>(layer));
-    QTRY_VERIFY2(m_pane->caption().startsWith(caption), qPrintable(m_pane->caption()));
+    QTRY_VERIFY2_WITH_TIMEOUT(m_pane->caption().startsWith(caption), qPrintable(m_pane->caption()), PatienceMs);
     QCOMPARE(m_pane->text(), QString());
 }
 
@@ -183,7 +183,7 @@ void TestContentPane::nothingIsReadWhileHidden()
     QTest::qWait(20);
     QCOMPARE(m_pane->text(), QString());
     m_pane->show();
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
 }
 
 void TestContentPane::whatCannotBeReadSaysWhy()
@@ -193,7 +193,8 @@ void TestContentPane::whatCannotBeReadSaysWhy()
     m_state->setLoaded(broken);
     m_pane->show();
     select("notes", 1);
-    QTRY_VERIFY2(m_pane->caption().contains(QStringLiteral("gzip")), qPrintable(m_pane->caption()));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        m_pane->caption().contains(QStringLiteral("gzip")), qPrintable(m_pane->caption()), PatienceMs);
     QCOMPARE(m_pane->text(), QString());
 }
 
@@ -242,11 +243,11 @@ void TestContentPane::switchesVersions()
     select("data", 0);
     QVERIFY(!versions->isVisible());
     select("notes", 1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     QVERIFY(versions->isVisible());
     QCOMPARE(versions->currentText(), QStringLiteral("Layer 1 · 7 B"));
     QTest::keyClick(versions, Qt::Key_Down);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("first\n"), PatienceMs);
     QCOMPARE(m_state->layer(), LayerIndex(0));
     QCOMPARE(versions->currentText(), QStringLiteral("Layer 0 · 6 B"));
     // Deleted files can be viewed too.
@@ -254,7 +255,7 @@ void TestContentPane::switchesVersions()
     QVERIFY(versions->isVisible());
     QCOMPARE(versions->currentIndex(), -1);
     QTest::keyClick(versions, Qt::Key_Down);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("was here"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("was here"), PatienceMs);
 }
 
 void TestContentPane::opensMembersInMembers()
@@ -267,21 +268,21 @@ void TestContentPane::opensMembersInMembers()
         QTest::keyClick(members, Qt::Key_Return);
     };
     const auto first = [&] { return members->model()->index(0, 0).data().toString(); };
-    QTRY_VERIFY(members->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(members->isVisible(), PatienceMs);
     QVERIFY(!button("Back to Archive")->isVisible());
     open(1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("beside it"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("beside it"), PatienceMs);
     QVERIFY(!button("Save As…")->isVisible());
     button("Back to Archive")->click();
-    QTRY_VERIFY(members->isVisible());
-    QTRY_COMPARE(first(), QStringLiteral("inner.tar"));
+    QTRY_VERIFY_WITH_TIMEOUT(members->isVisible(), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(first(), QStringLiteral("inner.tar"), PatienceMs);
     open(0);
-    QTRY_COMPARE(first(), QStringLiteral("deep/file"));
+    QTRY_COMPARE_WITH_TIMEOUT(first(), QStringLiteral("deep/file"), PatienceMs);
     open(0);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("in the middle"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("in the middle"), PatienceMs);
     QCOMPARE(m_pane->caption(), QStringLiteral("/outer.tar, from layer 0 › inner.tar › deep/file · Text, 13 B"));
     select("notes", 1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     QVERIFY(!button("Back to Archive")->isVisible());
 }
 
@@ -289,7 +290,7 @@ void TestContentPane::showsAsBytes()
 {
     m_pane->show();
     select("notes", 1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     QComboBox *forms = nullptr;
     for (QComboBox *box : m_pane->findChildren<QComboBox *>()) {
         if (box->accessibleName() == QLatin1String("How to show the content"))
@@ -298,12 +299,12 @@ void TestContentPane::showsAsBytes()
     QVERIFY(forms && forms->isVisible());
     QCOMPARE(forms->currentText(), QStringLiteral("Text"));
     QTest::keyClick(forms, Qt::Key_Down);
-    QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  73 65 63 6f 6e 64 0a")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->text().startsWith(QStringLiteral("00000000  73 65 63 6f 6e 64 0a")), PatienceMs);
     // The next text is shown so as well, until its user says otherwise.
     select("notes", 0);
-    QTRY_VERIFY(m_pane->text().startsWith(QStringLiteral("00000000  66 69 72 73 74 0a")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->text().startsWith(QStringLiteral("00000000  66 69 72 73 74 0a")), PatienceMs);
     QTest::keyClick(forms, Qt::Key_Up);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("first\n"), PatienceMs);
 }
 
 void TestContentPane::goesToOffsets()
@@ -311,7 +312,7 @@ void TestContentPane::goesToOffsets()
     m_pane->show();
     select("long", 0);
     auto *pages = m_pane->findChild<PagedText *>();
-    QTRY_COMPARE(pages->page().fileBytes, quint64(1'600'000));
+    QTRY_COMPARE_WITH_TIMEOUT(pages->page().fileBytes, quint64(1'600'000), PatienceMs);
     QLineEdit *offset = nullptr;
     for (QLineEdit *field : m_pane->findChildren<QLineEdit *>()) {
         if (field->placeholderText() == QLatin1String("Go to offset"))
@@ -322,7 +323,7 @@ void TestContentPane::goesToOffsets()
              std::pair("50 %", 800'000), std::pair("nowhere", 800'000)}) {
         offset->setText(QLatin1String(typed));
         QTest::keyClick(offset, Qt::Key_Return);
-        QTRY_COMPARE(pages->topOffset(), quint64(top));
+        QTRY_COMPARE_WITH_TIMEOUT(pages->topOffset(), quint64(top), PatienceMs);
     }
 }
 
@@ -330,7 +331,7 @@ void TestContentPane::finds()
 {
     m_pane->show();
     select("notes", 1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     auto *text = m_pane->findChild<QPlainTextEdit *>();
     text->setPlainText(QStringLiteral("one two ONE\nthree one"));
     button("Find")->click();
@@ -361,7 +362,7 @@ void TestContentPane::findsByKeys()
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     select("notes", 1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     auto *text = m_pane->findChild<QPlainTextEdit *>();
     text->setFocus();
     QTest::keyClick(text, Qt::Key_F, Qt::ControlModifier);
@@ -373,11 +374,11 @@ void TestContentPane::saves()
 {
     m_pane->show();
     select("notes", 0);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("first\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("first\n"), PatienceMs);
     QVERIFY(button("Save As…")->isVisible());
     const QString path = m_directory.filePath(QStringLiteral("saved"));
     m_pane->saveTo(path);
-    QTRY_VERIFY(button("Save As…")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button("Save As…")->isEnabled(), PatienceMs);
     QFile saved(path);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), QByteArrayLiteral("first\n"));
@@ -387,7 +388,7 @@ void TestContentPane::savesThroughNoLink()
 {
     m_pane->show();
     select("notes", 1);
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     QFile victim(m_directory.filePath(QStringLiteral("victim")));
     QVERIFY(victim.open(QIODevice::WriteOnly));
     victim.write("precious");
@@ -395,7 +396,7 @@ void TestContentPane::savesThroughNoLink()
     const QString link = m_directory.filePath(QStringLiteral("trap"));
     QVERIFY(QFile::link(victim.fileName(), link));
     m_pane->saveTo(link);
-    QTRY_VERIFY(button("Save As…")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button("Save As…")->isEnabled(), PatienceMs);
     QVERIFY(victim.open(QIODevice::ReadOnly));
     QCOMPARE(victim.readAll(), QByteArrayLiteral("precious"));
     QVERIFY(QFileInfo(link).isSymLink());
@@ -438,11 +439,11 @@ void TestContentPane::goesToTheTarget()
 {
     m_pane->show();
     select("link", 0);
-    QTRY_COMPARE(m_pane->caption(), QStringLiteral("A symbolic link to notes"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->caption(), QStringLiteral("A symbolic link to notes"), PatienceMs);
     QVERIFY(button("Go to Target")->isVisible());
     button("Go to Target")->click();
     QCOMPARE(m_state->path(), m_loaded->tree.paths().find("notes"));
-    QTRY_COMPARE(m_pane->text(), QStringLiteral("second\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->text(), QStringLiteral("second\n"), PatienceMs);
     QVERIFY(!button("Go to Target")->isVisible());
 }
 
@@ -458,7 +459,7 @@ void TestContentPane::sha256OnRequest()
     QSignalSpy changed(&digest, &ContentSha256::changed);
     digest.act(digest.fact().action);
     QVERIFY(digest.fact().value.startsWith(QLatin1String("Computing")));
-    QTRY_COMPARE(digest.fact().value, sha256("second\n").hex());
+    QTRY_COMPARE_WITH_TIMEOUT(digest.fact().value, sha256("second\n").hex(), PatienceMs);
     QVERIFY(digest.fact().action.isEmpty());
     QCOMPARE(changed.count(), 2);
     // The same file again keeps it; another one drops it, even while it is being computed.
@@ -488,7 +489,7 @@ void TestContentPane::sha256InTheDetails()
     const auto has = [&](const QString &text) { return plainText(file->sheet()).contains(text); };
     QVERIFY(has(QStringLiteral("Content (SHA-256): Compute")));
     Q_EMIT file->anchorClicked(QUrl(QStringLiteral("action:sha256")));
-    QTRY_VERIFY(has(sha256("").hex()));
+    QTRY_VERIFY_WITH_TIMEOUT(has(sha256("").hex()), PatienceMs);
 }
 
 STRATOSCOPE_TEST(TestContentPane)

@@ -79,7 +79,7 @@ struct ContentFixture
         field->setText(text);
         QSignalSpy spy(&pane, &ContentSearchPane::searched);
         pane.search();
-        QTRY_VERIFY(!spy.isEmpty() && spy.last().first().toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(!spy.isEmpty() && spy.last().first().toBool(), PatienceMs);
     }
 
     /** Picks the entry with this text in the boxes for what and where. */
@@ -166,7 +166,7 @@ void TestContentSearchPane::searchesForWhatItIsTold()
     QVERIFY(matchCase != buttons.end());
     QSignalSpy spy(&fixture.pane, &ContentSearchPane::searched);
     (*matchCase)->click();
-    QTRY_VERIFY(spy.last().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(spy.last().first().toBool(), PatienceMs);
     QCOMPARE(fixture.model->hitCount(), 0U);
     QCOMPARE(fixture.result(), QStringLiteral("0 matches in 0 files"));
     fixture.choose(QStringLiteral("Regular expression"));
@@ -219,7 +219,7 @@ void TestContentSearchPane::keys()
     QTest::keyClicks(fixture.field, QStringLiteral("user"));
     QCOMPARE(fixture.model->rowCount(), 0);
     QTest::keyClick(fixture.field, Qt::Key_Return);
-    QTRY_VERIFY(!spy.isEmpty() && spy.last().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(!spy.isEmpty() && spy.last().first().toBool(), PatienceMs);
     QCOMPARE(fixture.model->fileCount(), 1U);
     QVERIFY(fixture.field->hasFocus());
     QTest::keyClick(fixture.field, Qt::Key_Return);

@@ -354,9 +354,11 @@ void tst_DetailsPane::narrowIsStacked()
 {
     auto *history = m_pane->findChild<HistoryPane *>();
     FactView *file = form(QStringLiteral("File details"));
-    QTRY_VERIFY(file->mapTo(m_pane.get(), QPoint()).x() > history->mapTo(m_pane.get(), QPoint()).x());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        file->mapTo(m_pane.get(), QPoint()).x() > history->mapTo(m_pane.get(), QPoint()).x(), PatienceMs);
     m_pane->resize(300, 600);
-    QTRY_VERIFY(file->mapTo(m_pane.get(), QPoint()).y() > history->mapTo(m_pane.get(), QPoint()).y());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        file->mapTo(m_pane.get(), QPoint()).y() > history->mapTo(m_pane.get(), QPoint()).y(), PatienceMs);
 }
 
 STRATOSCOPE_TEST(tst_DetailsPane)

@@ -70,7 +70,7 @@ struct DockerfileFixture
 
     bool waitForReport() const
     {
-        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; });
+        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; }, PatienceMs);
     }
 };
 
@@ -130,7 +130,7 @@ void TestDockerfile::wrapsLongLines()
     const int wide = height(0);
     QVERIFY2(wide >= 4 * line, qPrintable(QString::number(wide)));
     fixture.pane.resize(420, 500);
-    QVERIFY(QTest::qWaitFor([&] { return height(0) > wide; }));
+    QVERIFY(QTest::qWaitFor([&] { return height(0) > wide; }, PatienceMs));
     QVERIFY(!fixture.pane.grab().isNull());
 }
 
@@ -217,7 +217,7 @@ void TestDockerfile::showsTheRecordedOne()
     QVERIFY(image);
     fixture.state.setSource(source, 0);
     fixture.state.setLoaded(image);
-    QVERIFY(QTest::qWaitFor([&] { return fixture.model->isRecorded(); }));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.model->isRecorded(); }, PatienceMs));
     QVERIFY(choice->isVisible());
     QCOMPARE(fixture.model->rowCount(), 14);
     const QModelIndex base = fixture.model->index(6, 0);
@@ -249,7 +249,7 @@ void TestDockerfile::showsTheRecordedOne()
     fixture.state.setSource(other->source, 0);
     fixture.state.setLoaded(other);
     QVERIFY(!fixture.model->isRecorded());
-    QVERIFY(QTest::qWaitFor([&] { return !fixture.build.isRunning(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.build.isRunning(); }, PatienceMs));
     QVERIFY(choice->isHidden());
 }
 

@@ -583,20 +583,20 @@ void TestFilesPanes::filters()
     fixture.unifiedTree->expand(fixture.right("usr"));
     fixture.unifiedPane.startFilter();
     QTest::keyClicks(field, QStringLiteral("App/FILE"));
-    QTRY_VERIFY(fixture.model()->isFiltered());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.model()->isFiltered(), PatienceMs);
     QVERIFY(!fixture.right("srv").isValid()); // The parts must be adjacent.
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("app/ASSETS/f"));
-    QTRY_VERIFY(fixture.right("srv").isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.right("srv").isValid(), PatienceMs);
     QCOMPARE(fixture.model()->matchCount(), std::size_t(2));
     QVERIFY(fixture.unifiedTree->isExpanded(fixture.right("srv/app/assets")));
     QVERIFY(!fixture.right("srv/app/config.yml").isValid());
     QTest::keyClick(field, Qt::Key_Down);
     QCOMPARE(fixture.state.path(), fixture.id("srv/app/assets/file2.png"));
     fixture.state.setUpTo(LayerIndex(1));
-    QTRY_COMPARE(fixture.model()->matchCount(), std::size_t(0));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.model()->matchCount(), std::size_t(0), PatienceMs);
     fixture.state.setUpTo(LayerIndex(4));
-    QTRY_COMPARE(fixture.model()->matchCount(), std::size_t(2));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.model()->matchCount(), std::size_t(2), PatienceMs);
 
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!fixture.model()->isFiltered());
@@ -723,7 +723,7 @@ void TestFilesPanes::deepNamesCanBeRead()
             QCoreApplication::processEvents();
         }
         tree->verticalScrollBar()->setValue(tree->verticalScrollBar()->maximum() - 1);
-        QTRY_VERIFY(isReadable(deepest.constData()));
+        QTRY_VERIFY_WITH_TIMEOUT(isReadable(deepest.constData()), PatienceMs);
     }
 }
 
@@ -736,7 +736,7 @@ void TestFilesPanes::deepNamesLeaveNoTrace()
     fixture.state.selectPath(fixture.id(deepest.constData()));
     QVERIFY(tree->columnWidth(0) > before);
     tree->collapse(fixture.right("sub"));
-    QTRY_COMPARE(tree->columnWidth(0), before);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->columnWidth(0), before, PatienceMs);
 
     tree->setColumnWidth(0, 222);
     fixture.state.selectPath(fixture.id("flat"));
@@ -745,7 +745,7 @@ void TestFilesPanes::deepNamesLeaveNoTrace()
     const QByteArray saved = fixture.unifiedPane.saveState();
     QVERIFY(tree->columnWidth(0) > 222);
     tree->collapse(fixture.right("sub"));
-    QTRY_COMPARE(tree->columnWidth(0), 222);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->columnWidth(0), 222, PatienceMs);
     QVERIFY(fixture.unifiedPane.restoreState(saved));
     QCOMPARE(tree->columnWidth(0), 222);
 }

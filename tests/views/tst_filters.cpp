@@ -90,7 +90,7 @@ struct FilteredWaste
 
     bool waitForReport() const
     {
-        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; });
+        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; }, PatienceMs);
     }
 };
 
@@ -291,8 +291,9 @@ void tst_Filters::searchByMenuAndChips()
     auto *button = pane.findChild<SearchFilterMenu *>();
     auto *chips = pane.findChild<FilterChips *>();
     QSignalSpy searched(&pane, &SearchPane::searched);
-    const auto count
-        = [&] { return QTest::qWaitFor([&] { return searched.last().first().toBool(); }) ? model->rowCount() : -1; };
+    const auto count = [&] {
+        return QTest::qWaitFor([&] { return searched.last().first().toBool(); }, PatienceMs) ? model->rowCount() : -1;
+    };
     pane.findChild<SearchField *>()->setText(QStringLiteral("srv"));
     const int all = count();
     QVERIFY(all > 3);
@@ -332,7 +333,7 @@ void tst_Filters::searchByTypedFilters()
     QSignalSpy searched(&pane, &SearchPane::searched);
     const auto found = [&](const QString &typed) {
         field->setText(typed);
-        (void)QTest::qWaitFor([&] { return searched.last().first().toBool(); });
+        (void)QTest::qWaitFor([&] { return searched.last().first().toBool(); }, PatienceMs);
         QStringList paths;
         for (int row = 0; row < model->rowCount(); ++row)
             paths.append(model->index(row, 0).data().toString());

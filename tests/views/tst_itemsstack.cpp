@@ -277,7 +277,7 @@ void TestItemsStack::fromWhereItIsTheBase()
     state.setSource(source, 0);
     state.setLoaded(image);
     QCOMPARE(model.rowCount(), 8);
-    QVERIFY(QTest::qWaitFor([&] { return model.rowCount() == 9; }));
+    QVERIFY(QTest::qWaitFor([&] { return model.rowCount() == 9; }, PatienceMs));
     // Above the base's last step, which made no layer.
     QCOMPARE(texts(model, LayerStackModel::NumberRole),
         QStringList(

@@ -126,7 +126,7 @@ void TestLibraryWindow::listsWhatEnginesHave()
     LibraryWindow window(programs, m_directory.filePath(QStringLiteral("none.json")));
     QSignalSpy finished(&window, &LibraryWindow::finished);
     window.show();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(PatienceMs));
     QAbstractItemModel *rows = window.view()->model();
     QCOMPARE(rows->rowCount(), 2);
     // The first is selected, and what it shares is shown.
@@ -171,11 +171,11 @@ void TestLibraryWindow::saysThatThereIsNothing()
     noteSeenImage(path, image);
     LibraryWindow window(programs, path);
     QSignalSpy finished(&window, &LibraryWindow::finished);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(PatienceMs));
     QCOMPARE(window.view()->model()->rowCount(), 1);
     QVERIFY(!button(window, QStringLiteral("Open"))->isEnabled());
     button(window, QStringLiteral("Forget"))->click();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(PatienceMs));
     QCOMPARE(window.view()->model()->rowCount(), 0);
     QVERIFY(readSeenImages(path).empty());
     QVERIFY(window.view()->emptyText().startsWith(QStringLiteral("Images that you open")));

@@ -184,11 +184,11 @@ void TestListCopy::exportsAll()
     fixture.tree.setColumnHidden(1, true);
     auto *exporting = new ListExport(&fixture.tree, path);
     QSignalSpy written(exporting, &ListExport::written);
-    QTRY_COMPARE(written.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, PatienceMs);
     QCOMPARE(contentOf(path),
         QByteArray("Path,Size\r\n'=cmd|' /C calc'!A0,1023\r\n\"two\nlines\",1024\r\n\"says \"\"no\"\", "
                    "twice\",-1023\r\n"));
-    QTRY_VERIFY(fixture.tree.findChildren<ListExport *>().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.tree.findChildren<ListExport *>().isEmpty(), PatienceMs);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
@@ -203,7 +203,7 @@ void TestListCopy::exportsTreesWithLevels()
     const QString path = folder.filePath(QStringLiteral("tree.csv"));
     auto *exporting = new ListExport(&fixture.tree, path);
     QSignalSpy written(exporting, &ListExport::written);
-    QTRY_COMPARE(written.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, PatienceMs);
     QCOMPARE(contentOf(path), QByteArray("Level,Path,Size\r\n1,a,1023\r\n2,b,1\r\n1,c,2\r\n"));
 }
 
@@ -214,7 +214,7 @@ void TestListCopy::leavesNothingWhereItCannotWrite()
     const QString path = folder.filePath(QStringLiteral("nowhere/list.csv"));
     auto *exporting = new ListExport(&fixture.tree, path);
     QSignalSpy failed(exporting, &ListExport::failed);
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, PatienceMs);
     const auto error = failed.first().first().value<Error>();
     QCOMPARE(error.kind, ErrorKind::Unreadable);
     const auto *box = fixture.tree.findChild<QMessageBox *>();
@@ -234,7 +234,7 @@ void TestListCopy::searchCopiesExactBytes()
     pane.start();
     QSignalSpy searched(&pane, &SearchPane::searched);
     pane.findChild<SearchField *>()->setText(QStringLiteral("=x"));
-    QTRY_VERIFY(searched.last().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(searched.last().first().toBool(), PatienceMs);
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
@@ -259,14 +259,14 @@ void TestListCopy::staysSelectedHoweverMany()
     pane.start();
     QSignalSpy searched(&pane, &SearchPane::searched);
     pane.findChild<SearchField *>()->setText(QStringLiteral("d/x"));
-    QTRY_VERIFY(searched.last().first().toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(searched.last().first().toBool(), PatienceMs);
     auto *list = pane.findChild<SearchView *>();
     QCOMPARE(list->model()->rowCount(), Files);
     list->selectionModel()->select(QItemSelection(list->model()->index(1, 0), list->model()->index(Files - 1, 0)),
         QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QSignalSpy sorted(list->model(), &QAbstractItemModel::layoutChanged);
     list->sortByColumn(SearchModel::PathColumn, Qt::DescendingOrder);
-    QTRY_COMPARE(sorted.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(sorted.size(), 1, PatienceMs);
     QCOMPARE(list->selectionModel()->selectedRows().size(), Files - 1);
 }
 
@@ -289,7 +289,7 @@ LoadedImagePtr wastefulStack()
 
 bool waitForWaste(const WasteAnalysis &analysis)
 {
-    return QTest::qWaitFor([&] { return analysis.phase() == WasteAnalysis::Phase::Done; });
+    return QTest::qWaitFor([&] { return analysis.phase() == WasteAnalysis::Phase::Done; }, PatienceMs);
 }
 
 /** The cells of a column below \a parent, as what they are sorted by. */

@@ -93,7 +93,8 @@ void tst_LookupBeam::cleanup()
 void tst_LookupBeam::select(const char *name)
 {
     m_state->selectPath(path(name));
-    QTRY_VERIFY(m_lookups->ofSelection() && m_lookups->ofSelection()->lookup.path == path(name));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_lookups->ofSelection() && m_lookups->ofSelection()->lookup.path == path(name), PatienceMs);
 }
 
 void tst_LookupBeam::answersOfRows()
@@ -165,9 +166,9 @@ void tst_LookupBeam::comesWithTheSelection()
     const auto *beam = view.findChild<LookupBeam *>();
     QVERIFY(!beam->isVisible());
     select("bin/busybox");
-    QTRY_VERIFY(beam->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(beam->isVisible(), PatienceMs);
     QVERIFY(beam->geometry().left() <= 0);
-    QTRY_VERIFY(!beam->isMoving());
+    QTRY_VERIFY_WITH_TIMEOUT(!beam->isMoving(), PatienceMs);
     // It goes down beside all cards: its colour is in the margin.
     const QImage image = view.grab().toImage();
     const QRect lane(0, 0, LookupBeam::laneWidth(view.fontMetrics()) / 2 + 2, image.height());
@@ -178,7 +179,7 @@ void tst_LookupBeam::comesWithTheSelection()
     }
     QVERIFY2(coloured > 200, qPrintable(QString::number(coloured)));
     m_state->selectPath(PathId());
-    QTRY_VERIFY(!beam->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!beam->isVisible(), PatienceMs);
 }
 
 void tst_LookupBeam::comesAtOnceWithoutMotion()
@@ -192,7 +193,7 @@ void tst_LookupBeam::comesAtOnceWithoutMotion()
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     select("bin/busybox");
-    QTRY_VERIFY(beam->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(beam->isVisible(), PatienceMs);
     QVERIFY(!beam->isMoving());
 }
 
@@ -204,7 +205,7 @@ void tst_LookupBeam::canBeSwitchedOff()
     QVERIFY(QTest::qWaitForWindowExposed(&view));
     select("etc/passwd");
     const auto *beam = view.findChild<LookupBeam *>();
-    QTRY_VERIFY(beam->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(beam->isVisible(), PatienceMs);
     view.lookupAction()->setChecked(false);
     QVERIFY(!beam->isVisible());
     select("bin/busybox");
@@ -217,13 +218,13 @@ void tst_LookupBeam::hoverGoesFirst()
 {
     select("etc/passwd");
     m_lookups->setHovered(path("bin/busybox"));
-    QTRY_COMPARE(m_lookups->shown()->lookup.path, path("bin/busybox"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_lookups->shown()->lookup.path, path("bin/busybox"), PatienceMs);
     QCOMPARE(m_lookups->ofSelection()->lookup.path, path("etc/passwd"));
     m_lookups->setHovered(PathId());
     QCOMPARE(m_lookups->shown()->lookup.path, path("etc/passwd"));
     // At another height, other layers are asked.
     m_state->setUpTo(LayerIndex(1));
-    QTRY_COMPARE(m_lookups->shown()->lookup.height, LayerIndex(1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_lookups->shown()->lookup.height, LayerIndex(1), PatienceMs);
     m_state->clear();
     QVERIFY(!m_lookups->shown());
 }
@@ -238,7 +239,7 @@ void tst_LookupBeam::restsOnRows()
     QAbstractItemView *tree = pane.tree();
     const QModelIndex row = tree->model()->index(1, 0);
     QTest::mouseMove(tree->viewport(), tree->visualRect(row).center());
-    QTRY_COMPARE(hovered.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(hovered.size(), 1, PatienceMs);
     QCOMPARE(hovered.last().first().value<PathId>(), PathTreeModel::path(row));
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(tree->viewport(), &leave);
@@ -298,7 +299,7 @@ void tst_LookupBeam::detailsSayIt()
     };
     QVERIFY(!isSaid());
     select("etc/passwd");
-    QTRY_VERIFY(isSaid());
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), PatienceMs);
     m_state->selectPath(PathId());
     QVERIFY(!isSaid());
 }

@@ -97,7 +97,7 @@ struct MapFixture
     bool wait() const
     {
         return QTest::qWaitFor(
-            [this] { return !pane.isBusy() && view->drawing() && view->drawing()->data == view->data(); });
+            [this] { return !pane.isBusy() && view->drawing() && view->drawing()->data == view->data(); }, PatienceMs);
     }
 
     void choose(int box, int index) const
@@ -185,7 +185,7 @@ void TestMap::packagesHaveColours()
     state.setSource(image->source, 0);
     state.setLoaded(image);
     packages.want();
-    QTRY_VERIFY(packages.known());
+    QTRY_VERIFY_WITH_TIMEOUT(packages.known(), PatienceMs);
     const auto classesAt = [&](MapContent content, LayerIndex layer) {
         return makeMap({image, nullptr, content, MapColoring::Package, layer, packages.known()})->classes.classes;
     };
@@ -211,7 +211,7 @@ void TestMap::waitsForPackages()
     QVERIFY(fixture.wait());
     QVERIFY(!fixture.packages.known());
     fixture.choose(1, int(MapColoring::Package));
-    QTRY_VERIFY(fixture.packages.known());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.packages.known(), PatienceMs);
     QVERIFY(fixture.wait());
     QCOMPARE(fixture.view->data()->classes.classes.front().name, QStringLiteral("a"));
     QCOMPARE(fixture.view->data()->classes.classes.front().bytes, 5u);
@@ -224,7 +224,7 @@ void TestMap::packagesAreAreas()
             {"lib/a", "12345"}, {"lib/b", QByteArray(400, 'x')}, {"lib/c", QByteArray(500, 'x')}, {"own", "1"}}}));
     QVERIFY(fixture.wait());
     fixture.choose(0, int(MapContent::Packages));
-    QTRY_VERIFY(fixture.packages.known());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.packages.known(), PatienceMs);
     QVERIFY(fixture.wait());
     const MapDataPtr data = fixture.view->data();
     QCOMPARE(data->packages,
@@ -503,7 +503,7 @@ void TestMap::goesOutByItsPath()
     QTest::keyClick(buttons()[1], Qt::Key_Space);
     QCOMPARE(rootPath(), fixture.path("usr"));
     QVERIFY(fixture.view->hasFocus());
-    QVERIFY(QTest::qWaitFor([&] { return buttons().size() == 2; }));
+    QVERIFY(QTest::qWaitFor([&] { return buttons().size() == 2; }, PatienceMs));
     QTest::mouseClick(buttons()[0], Qt::LeftButton);
     QCOMPARE(fixture.view->root(), WeightTree::Root);
 
@@ -547,7 +547,7 @@ void TestMap::actsOnWhatIsMarked()
 void TestMap::isEmpty()
 {
     MapFixture fixture(testStack({{"a", "d d\nf empty"}}));
-    QVERIFY(QTest::qWaitFor([&] { return !fixture.pane.isBusy(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.pane.isBusy(); }, PatienceMs));
     QVERIFY(!fixture.view->drawing());
     for (const int key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Home, Qt::Key_Space})
         QTest::keyClick(fixture.view, Qt::Key(key));

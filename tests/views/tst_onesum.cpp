@@ -155,7 +155,7 @@ void TestOneSum::header()
         state.setSource(image->source, 0);
         state.setLoaded(image);
         pane.show();
-        QTRY_VERIFY(analysis.report());
+        QTRY_VERIFY_WITH_TIMEOUT(analysis.report(), PatienceMs);
         const ByteAccount &account = analysis.report()->account;
         const QString title = QStringLiteral("%1 of %2 wasted (%3)")
                                   .arg(formatSize(account.image.wastedBytes()), formatSize(account.image.bytes()),
@@ -199,7 +199,7 @@ void TestOneSum::stackWantsTheReport()
     state.setLoaded(image);
     QCOMPARE(analysis.phase(), WasteAnalysis::Phase::Idle);
     stack.show();
-    QTRY_COMPARE(analysis.phase(), WasteAnalysis::Phase::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(analysis.phase(), WasteAnalysis::Phase::Done, PatienceMs);
     const auto *model = stack.findChild<LayerStackModel *>();
     const QModelIndex node = model->indexOf(LayerIndex(1));
     const QString text = node.data(LayerStackModel::PartsTextRole).toString();
@@ -227,7 +227,7 @@ void TestOneSum::drawsWasteHatched()
     state.setLoaded(image);
     stack.resize(320, 400);
     stack.show();
-    QTRY_COMPARE(analysis.phase(), WasteAnalysis::Phase::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(analysis.phase(), WasteAnalysis::Phase::Done, PatienceMs);
     for (const bool isCompact : {false, true}) {
         stack.compactAction()->setChecked(isCompact);
         const WastePixels lower = wastePixels(stack, LayerIndex(0));

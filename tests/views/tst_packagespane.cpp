@@ -94,7 +94,7 @@ struct PackagesFixture
 
     bool wait() const
     {
-        return QTest::qWaitFor([this] { return packages.known() != nullptr; });
+        return QTest::qWaitFor([this] { return packages.known() != nullptr; }, PatienceMs);
     }
 
     QString total() const { return pane.findChild<ElidedLabel *>()->text(); }
@@ -113,7 +113,7 @@ void TestPackagesPane::nothingIsReadUnasked()
     QSignalSpy changed(&packages, &PackageReading::changed);
     packages.want();
     QVERIFY(packages.isRunning());
-    QVERIFY(QTest::qWaitFor([&] { return packages.known() != nullptr; }));
+    QVERIFY(QTest::qWaitFor([&] { return packages.known() != nullptr; }, PatienceMs));
     QVERIFY(!packages.isRunning());
     QCOMPARE(changed.count(), 2);
     // It is read once.
@@ -273,7 +273,7 @@ void TestPackagesPane::detailsNameTheOwner()
         return QString();
     };
     state.selectPath(pathId(image, "lib/libc.so"));
-    QVERIFY(QTest::qWaitFor([&] { return !owner().isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !owner().isEmpty(); }, PatienceMs));
     QCOMPARE(owner(), QStringLiteral("musl 1.10 (apk)"));
     // The version of the bottom layer is that of another package.
     state.selectLayer(LayerIndex(0));
@@ -304,7 +304,7 @@ void TestPackagesPane::billOfMaterials()
     QVERIFY(image);
     fixture.state.setSource(source, 0);
     fixture.state.setLoaded(image);
-    QVERIFY(QTest::qWaitFor([&] { return fixture.scope->count() == 5 && fixture.packages.known(); }));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.scope->count() == 5 && fixture.packages.known(); }, PatienceMs));
     QCOMPARE(fixture.scope->itemText(4), QStringLiteral("Only in SPDX 2.3"));
     fixture.scope->setCurrentIndex(4);
     QCOMPARE(modelText(*fixture.model, Shown), QStringList(QStringLiteral("ghost|1|npm|||")));

@@ -156,7 +156,7 @@ void TestPagedText::goesAnywhere()
     QFETCH(quint64, line);
     show(std::make_shared<NumberedLines>(ManyLines));
     m_pages->goTo(line * LineLength + 5);
-    QTRY_COMPARE(topLine().toUtf8() + '\n', NumberedLines::line(line));
+    QTRY_COMPARE_WITH_TIMEOUT(topLine().toUtf8() + '\n', NumberedLines::line(line), PatienceMs);
     QVERIFY(m_pages->page().bytes.size() <= qsizetype(TextPageBytes));
 }
 
@@ -170,10 +170,11 @@ void TestPagedText::theBarIsOfTheWholeFile()
     }
     QVERIFY(bar && bar->isVisible());
     bar->setValue(bar->maximum() / 2);
-    QTRY_VERIFY(std::abs(topLine().mid(5, 12).toDouble() / double(ManyLines) - 0.5) < 0.01);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(topLine().mid(5, 12).toDouble() / double(ManyLines) - 0.5) < 0.01, PatienceMs);
     QVERIFY(std::abs(bar->value() - bar->maximum() / 2) < bar->maximum() / 1000);
     bar->setValue(bar->maximum());
-    QTRY_VERIFY(m_pages->text()->toPlainText().contains(QString::fromUtf8(NumberedLines::line(ManyLines - 1))));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_pages->text()->toPlainText().contains(QString::fromUtf8(NumberedLines::line(ManyLines - 1))), PatienceMs);
     QCOMPARE(bar->value(), bar->maximum());
     show(readerOf(memorySource("short\n", QStringLiteral("file"))));
     QVERIFY(!bar->isVisible());
@@ -183,9 +184,9 @@ void TestPagedText::goesToTheEndByKeys()
 {
     show(std::make_shared<NumberedLines>(ManyLines));
     QTest::keyClick(m_pages->text(), Qt::Key_End, Qt::ControlModifier);
-    QTRY_COMPARE(m_pages->page().to, ManyLines * LineLength);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pages->page().to, ManyLines * LineLength, PatienceMs);
     QTest::keyClick(m_pages->text(), Qt::Key_Home, Qt::ControlModifier);
-    QTRY_COMPARE(m_pages->page().from, quint64(0));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pages->page().from, quint64(0), PatienceMs);
     QCOMPARE(m_pages->text()->firstLine(), 0);
 }
 
@@ -198,18 +199,21 @@ void TestPagedText::findsInAllOfTheFile()
     QSignalSpy ended(m_pages.get(), &PagedText::findingChanged);
     const auto message = [&] { return ended.isEmpty() ? QStringLiteral("-") : ended.last().first().toString(); };
     m_pages->find(QStringLiteral("LINE 000000250000"), false, true);
-    QTRY_COMPARE(m_pages->text()->textCursor().selectedText(), QStringLiteral("line 000000250000"));
-    QTRY_COMPARE(message(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_pages->text()->textCursor().selectedText(), QStringLiteral("line 000000250000"), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QString(), PatienceMs);
     // The next one is behind it; it goes on at the start.
     m_pages->find(QStringLiteral("line 000000250000"), false, false);
-    QTRY_COMPARE(message(), QStringLiteral("Continued from the start"));
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("Continued from the start"), PatienceMs);
     m_pages->find(QStringLiteral("line 000000000007"), true, false);
-    QTRY_COMPARE(m_pages->text()->textCursor().selectedText(), QStringLiteral("line 000000000007"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_pages->text()->textCursor().selectedText(), QStringLiteral("line 000000000007"), PatienceMs);
     m_pages->find(QStringLiteral("line 000000299999"), true, false);
-    QTRY_COMPARE(m_pages->text()->textCursor().selectedText(), QStringLiteral("line 000000299999"));
-    QTRY_COMPARE(message(), QStringLiteral("Continued from the end"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_pages->text()->textCursor().selectedText(), QStringLiteral("line 000000299999"), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("Continued from the end"), PatienceMs);
     m_pages->find(QStringLiteral("nowhere"), false, false);
-    QTRY_COMPARE(message(), QStringLiteral("Not found"));
+    QTRY_COMPARE_WITH_TIMEOUT(message(), QStringLiteral("Not found"), PatienceMs);
 }
 
 void TestPagedText::findsBytes()
@@ -220,10 +224,12 @@ void TestPagedText::findsBytes()
         "ELF");
     show(readerOf(memorySource(bytes, QStringLiteral("file"))), true, "data");
     m_pages->find(QStringLiteral("7f45 4c 46"), false, true);
-    QTRY_COMPARE(m_pages->text()->textCursor().selectedText().simplified(), QStringLiteral("7f 45 4c 46"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_pages->text()->textCursor().selectedText().simplified(), QStringLiteral("7f 45 4c 46"), PatienceMs);
     m_pages->goTo(0);
     m_pages->find(QStringLiteral("elf"), false, true);
-    QTRY_COMPARE(m_pages->text()->textCursor().selectedText().simplified(), QStringLiteral("45 4c 46"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_pages->text()->textCursor().selectedText().simplified(), QStringLiteral("45 4c 46"), PatienceMs);
 }
 
 void TestPagedText::keepsTheSelection()
@@ -237,11 +243,13 @@ void TestPagedText::keepsTheSelection()
     const QString selected = cursor.selectedText();
     QVERIFY(selected.startsWith(QStringLiteral("line 000000003001")));
     const quint64 from = m_pages->page().from;
-    QTRY_VERIFY([&] {
-        QScrollBar *bar = m_pages->text()->verticalScrollBar();
-        bar->setValue(bar->value() + 50);
-        return m_pages->page().from != from;
-    }());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            QScrollBar *bar = m_pages->text()->verticalScrollBar();
+            bar->setValue(bar->value() + 50);
+            return m_pages->page().from != from;
+        }(),
+        PatienceMs);
     QCOMPARE(m_pages->text()->textCursor().selectedText(), selected);
 }
 
@@ -252,7 +260,7 @@ void TestPagedText::failuresAreSaid()
     reader->breakIt();
     QSignalSpy failed(m_pages.get(), &PagedText::failed);
     m_pages->goTo(ManyLines * LineLength / 2);
-    QTRY_COMPARE(failed.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, PatienceMs);
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("it is gone")));
 }
 
@@ -263,11 +271,11 @@ void TestPagedText::onlySeenLinesAreColored()
     m_pages->grab();
     const auto formats
         = [&](int line) { return m_pages->text()->document()->findBlockByNumber(line).layout()->formats().size(); };
-    QTRY_VERIFY(formats(0) >= 3);
+    QTRY_VERIFY_WITH_TIMEOUT(formats(0) >= 3, PatienceMs);
     QVERIFY(formats(900) == 0);
     m_pages->goTo(900 * 18);
     m_pages->grab();
-    QTRY_VERIFY(formats(900) >= 3);
+    QTRY_VERIFY_WITH_TIMEOUT(formats(900) >= 3, PatienceMs);
 }
 
 /** What stands far above is not scanned, so that the end of a file is coloured as soon as its start. */
@@ -281,11 +289,11 @@ void TestPagedText::colorsLookBackOnlySoFar()
     const auto formats
         = [&](int line) { return m_pages->text()->document()->findBlockByNumber(line).layout()->formats(); };
     m_pages->grab();
-    QTRY_COMPARE(formats(1).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(formats(1).size(), 1, PatienceMs);
     QCOMPARE(formats(1).first().format.foreground().color(), comment);
     m_pages->goTo(m_pages->page().fileBytes);
     m_pages->grab();
-    QTRY_COMPARE(formats(Lines).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(formats(Lines).size(), 1, PatienceMs);
     QVERIFY(formats(Lines).first().format.foreground().color() != comment);
 }
 
@@ -302,12 +310,12 @@ void TestPagedText::colorsStayFromPageToPage()
     const int last = lines - lines / 8 - text->linesInView() - 1; // behind it, the next page is read
     m_pages->text()->scrollToLine(last);
     m_pages->grab();
-    QTRY_VERIFY(seenColors() >= 3);
+    QTRY_VERIFY_WITH_TIMEOUT(seenColors() >= 3, PatienceMs);
     QCOMPARE(m_pages->page().to, end);
     // Where nothing is painted, nothing is scanned: these are the colours from before.
     m_pages->hide();
     m_pages->text()->scrollToLine(last + 3);
-    QTRY_VERIFY(m_pages->page().to > end);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pages->page().to > end, PatienceMs);
     QVERIFY(seenColors() >= 3);
 }
 

@@ -63,7 +63,7 @@ struct PictureFixture
 
     bool wait() const
     {
-        return QTest::qWaitFor([this] { return !pane.isBusy() && view->scene().data(); });
+        return QTest::qWaitFor([this] { return !pane.isBusy() && view->scene().data(); }, PatienceMs);
     }
 
     QString directory() const { return QString::fromUtf8(state.loaded()->tree.paths().fullPath(pane.directory())); }
@@ -281,7 +281,7 @@ void TestPicture::keepsItsDirectoryInANewerVersion()
     steps.insert(steps.begin(), {"FROM", "d aaa\nf aaa/b 1\n"});
     fixture.state.replaceLoaded(testStack(steps));
     QVERIFY(fixture.wait());
-    QTRY_COMPARE(fixture.view->scene().slabs().size(), std::size_t(5));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.view->scene().slabs().size(), std::size_t(5), PatienceMs);
     QCOMPARE(fixture.directory(), QStringLiteral("/etc"));
 }
 

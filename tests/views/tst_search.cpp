@@ -78,7 +78,7 @@ struct SearchFixture
     {
         QSignalSpy spy(&pane, &SearchPane::searched);
         field->setText(text);
-        QTRY_VERIFY(spy.last().first().toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(spy.last().first().toBool(), PatienceMs);
     }
 
     QStringList paths() const
@@ -169,7 +169,7 @@ void TestSearch::enterWaitsForTheFirst()
     QSignalSpy accepted(&fixture.pane, &SearchPane::accepted);
     QTest::keyClicks(fixture.field, QStringLiteral("config.yml"));
     QTest::keyClick(fixture.field, Qt::Key_Return);
-    QTRY_COMPARE(accepted.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, PatienceMs);
     QCOMPARE(fixture.state.path(), pathId(fixture.loaded, "srv/app/config.yml"));
     QCOMPARE(fixture.state.layer(), LayerIndex(3));
 }
@@ -219,7 +219,8 @@ void TestSearch::listsAll()
     QVERIFY(fixture.list->indexAt({5, 5}).row() > 99'980);
     // By name, "file2" comes before "file10".
     fixture.list->sortByColumn(SearchModel::PathColumn, Qt::DescendingOrder);
-    QTRY_COMPARE(fixture.model->index(0, 0).data().toString(), QStringLiteral("/many/file99999"));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        fixture.model->index(0, 0).data().toString(), QStringLiteral("/many/file99999"), PatienceMs);
     QCOMPARE(fixture.model->index(99'990, 0).data().toString(), QStringLiteral("/many/file9"));
 }
 
@@ -256,11 +257,11 @@ void TestSearch::sorts()
     fixture.list->sortByColumn(column, order);
     fixture.search(QStringLiteral("x"));
     if (column >= 0) {
-        QTRY_COMPARE(listed(), expected);
+        QTRY_COMPARE_WITH_TIMEOUT(listed(), expected, PatienceMs);
         fixture.list->sortByColumn(-1, Qt::AscendingOrder);
         QCOMPARE(listed().first(), QStringLiteral("/x2"));
         fixture.list->sortByColumn(column, order);
-        QTRY_COMPARE(listed(), expected);
+        QTRY_COMPARE_WITH_TIMEOUT(listed(), expected, PatienceMs);
         return;
     }
     QStringList found = listed();
@@ -277,7 +278,7 @@ void TestSearch::staysSelectedWhenSorted()
     fixture.list->setCurrentIndex(fixture.model->index(1, 0));
     const PathId path = fixture.model->path(1);
     fixture.list->sortByColumn(SearchModel::PathColumn, Qt::DescendingOrder);
-    QTRY_COMPARE(fixture.model->index(0, 0).data().toString(), QStringLiteral("/etc/shadow"));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.model->index(0, 0).data().toString(), QStringLiteral("/etc/shadow"), PatienceMs);
     QCOMPARE(fixture.model->path(fixture.list->currentIndex().row()), path);
     QCOMPARE(fixture.state.path(), path);
 }
@@ -350,7 +351,7 @@ void TestSearch::anotherImage()
     QCOMPARE(fixture.model->rowCount(), 0);
     QVERIFY(!fixture.field->isEnabled());
     fixture.state.setLoaded(other);
-    QTRY_COMPARE(fixture.paths(), QStringList(QStringLiteral("/other/passwd")));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.paths(), QStringList(QStringLiteral("/other/passwd")), PatienceMs);
     fixture.state.clear();
     QCOMPARE(fixture.model->rowCount(), 0);
     QVERIFY(!fixture.pane.grab().isNull());

@@ -372,7 +372,7 @@ void tst_StackView::containersTakeRoom()
     const auto height = [&] { return list()->visualRect(list()->model()->index(0, 0)).height(); };
     const int before = height();
     m_state->setContainers(containers(2, 0));
-    QTRY_VERIFY(height() > before);
+    QTRY_VERIFY_WITH_TIMEOUT(height() > before, PatienceMs);
     QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("container c1"));
     for (int width : {600, 240, 60}) {
         m_view->resize(width, 900);
@@ -381,7 +381,7 @@ void tst_StackView::containersTakeRoom()
     m_view->setLayoutDirection(Qt::RightToLeft);
     QVERIFY(!m_view->grab().isNull());
     m_state->setContainers({});
-    QTRY_COMPARE(height(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(height(), before, PatienceMs);
 }
 
 void tst_StackView::copyUpFlies()
@@ -392,7 +392,7 @@ void tst_StackView::copyUpFlies()
         QCOMPARE(flights(), 1);
         QVERIFY(!m_view->grab().isNull());
     }
-    QTRY_COMPARE(flights(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(flights(), 0, PatienceMs);
     // There is no such layer.
     m_view->showCopyUp(LayerIndex(100), QStringLiteral("config.yml"));
     QCOMPARE(flights(), 0);
@@ -423,7 +423,7 @@ void tst_StackView::changedLayerFlashes()
     QCOMPARE(flashes().size(), 1);
     QVERIFY(flashes().first()->height() > 0);
     QVERIFY(!m_view->grab().isNull());
-    QTRY_COMPARE(flashes().size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(flashes().size(), 0, PatienceMs);
     list()->viewport()->setStyle(nullptr);
 }
 
@@ -553,7 +553,7 @@ void tst_StackView::overviewScrolls()
     // When the stack fits, there is nothing to survey.
     QVERIFY(!overview()->isVisible());
     openLayers(500);
-    QTRY_VERIFY(overview()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(overview()->isVisible(), PatienceMs);
     QVERIFY(!overview()->accessibleName().isEmpty());
     const QScrollBar *bar = list()->verticalScrollBar();
     QCOMPARE(bar->value(), 0);
@@ -589,7 +589,7 @@ void tst_StackView::overviewShowsAll()
 {
     QFETCH(const int, layers);
     openLayers(layers);
-    QTRY_VERIFY(overview()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(overview()->isVisible(), PatienceMs);
     int last = 0;
     for (int row = 0; row < layers; ++row) {
         const QRect rect = overview()->rowRect(list()->model()->index(row, 0));
@@ -617,7 +617,7 @@ void tst_StackView::selectionStaysInView()
     list()->scrollTo(list()->currentIndex(), QAbstractItemView::PositionAtBottom);
     QVERIFY(isInView());
     m_view->resize(320, 500);
-    QTRY_VERIFY(isInView());
+    QTRY_VERIFY_WITH_TIMEOUT(isInView(), PatienceMs);
     // Whoever scrolled away from it wants to see something else.
     list()->scrollToBottom();
     const int scrolled = list()->verticalScrollBar()->value();

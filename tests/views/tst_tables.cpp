@@ -64,7 +64,7 @@ struct TablesFixture
 
     bool wait() const
     {
-        return QTest::qWaitFor([this] { return !pane.isBusy() && model->tables(); });
+        return QTest::qWaitFor([this] { return !pane.isBusy() && model->tables(); }, PatienceMs);
     }
 
     bool choose(TableKind table, ByteScope files) const
@@ -134,7 +134,7 @@ void TestTables::saysWhichFilesCount()
     fixture.state.setUpTo(LayerIndex(0));
     QVERIFY(fixture.wait());
     const QString lower = QStringLiteral(" %1 files").arg(loaded->sums().heights.files(LayerIndex(0)));
-    QTRY_VERIFY(fixture.pane.findChildren<ElidedLabel *>().last()->text().contains(lower));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.pane.findChildren<ElidedLabel *>().last()->text().contains(lower), PatienceMs);
 }
 
 /** What the cards of the stack and its build-up show is here for whoever does not see them. */
@@ -163,7 +163,7 @@ void TestTables::directories()
     QVERIFY(fixture.choose(TableKind::Directories, ByteScope::Layer));
     fixture.state.selectLayer(LayerIndex(1));
     QVERIFY(fixture.wait());
-    QVERIFY(QTest::qWaitFor([&] { return fixture.model->rowCount() == 7; }));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.model->rowCount() == 7; }, PatienceMs));
     const QStringList lines = modelText(*fixture.model, {0, 1, 2, 3});
     QCOMPARE(lines.first(), QStringLiteral("/|2|0 B|109.4 MB"));
     QVERIFY(lines.contains(QStringLiteral("/usr/bin|1|91.0 MB|91.0 MB")));

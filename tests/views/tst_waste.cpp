@@ -93,7 +93,7 @@ struct WasteFixture
 
     bool waitForReport() const
     {
-        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; });
+        return QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; }, PatienceMs);
     }
 
     QModelIndex group(Cause cause) const
@@ -283,7 +283,7 @@ void TestWaste::cardHasWhatToPaste()
                        "/var/lib/apt/lists/*\n# …\nRUN chown -R app /srv \\\n    && rm -rf /srv/app/debug.log"));
     // However small the window, the list keeps most of it.
     fixture.pane.resize(400, 400);
-    QTRY_VERIFY(fixture.tree->height() >= 100);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.tree->height() >= 100, PatienceMs);
     QVERIFY(view->height() >= view->heightOf(2));
 }
 

@@ -63,10 +63,10 @@ struct FlatWaste
     /** Waits for the analysis and presses the button. */
     bool open()
     {
-        if (!QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; }))
+        if (!QTest::qWaitFor([this] { return analysis.phase() == WasteAnalysis::Phase::Done; }, PatienceMs))
             return false;
         QTest::mouseClick(shape->findChildren<QToolButton *>().at(1), Qt::LeftButton);
-        return QTest::qWaitFor([this] { return model->rowCount() > 0; });
+        return QTest::qWaitFor([this] { return model->rowCount() > 0; }, PatienceMs);
     }
 
     std::size_t wastedFiles() const
@@ -139,7 +139,7 @@ void tst_WasteFiles::sortsByEveryColumn()
     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
         QSignalSpy listed(waste.model, &WasteFileModel::listed);
         waste.list->sortByColumn(column, order);
-        QVERIFY(!listed.isEmpty() || listed.wait());
+        QVERIFY(!listed.isEmpty() || listed.wait(PatienceMs));
         for (int row = 1; row < waste.model->rowCount(); ++row) {
             const auto compared = QVariant::compare(key(row - 1), key(row));
             QVERIFY(compared != (order == Qt::AscendingOrder ? QPartialOrdering::Greater : QPartialOrdering::Less));
@@ -156,7 +156,7 @@ void tst_WasteFiles::filterIsTheSame()
     filter.causes = {Cause::Removed};
     QSignalSpy listed(waste.model, &WasteFileModel::listed);
     waste.pane.findChild<WasteFilterMenu *>()->setFilter(filter);
-    QVERIFY(listed.wait());
+    QVERIFY(listed.wait(PatienceMs));
     QVERIFY(waste.model->rowCount() > 0);
     for (int row = 0; row < waste.model->rowCount(); ++row)
         QCOMPARE(waste.model->finding(row).cause, Cause::Removed);
@@ -185,7 +185,7 @@ void tst_WasteFiles::stateIsKept()
     QVERIFY(!other.shape->isFlat());
     QVERIFY(other.pane.restoreState(state));
     QVERIFY(other.shape->isFlat());
-    QVERIFY(QTest::qWaitFor([&] { return other.model->rowCount() > 0; }));
+    QVERIFY(QTest::qWaitFor([&] { return other.model->rowCount() > 0; }, PatienceMs));
     QVERIFY(!other.pane.restoreState("nonsense"));
 }
 

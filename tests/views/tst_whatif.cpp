@@ -160,8 +160,8 @@ void tst_WhatIf::dialogFollowsTheMarks()
     button(dialog, QStringLiteral("Merge All"))->click();
     QVERIFY(save->isEnabled());
     // Saves the deleted file, its header, and the ends of three tars.
-    QTRY_VERIFY2(
-        labels(dialog).contains(QStringLiteral("1.0 MB (100.0 %)")), qPrintable(labels(dialog).join(QLatin1Char('|'))));
+    QTRY_VERIFY2_WITH_TIMEOUT(labels(dialog).contains(QStringLiteral("1.0 MB (100.0 %)")),
+        qPrintable(labels(dialog).join(QLatin1Char('|'))), PatienceMs);
     QSignalSpy wanted(&dialog, &WhatIfDialog::saveRequested);
     save->click();
     QCOMPARE(wanted.size(), 1);
@@ -202,7 +202,7 @@ void tst_WhatIf::savesAndOpens()
     QSignalSpy opening(&dialog, &SaveDialog::openRequested);
     dialog.save();
     QVERIFY(dialog.isSaving());
-    QTRY_COMPARE(saved.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, PatienceMs);
     QVERIFY(!dialog.isSaving());
     const auto image = loadImage(openImageSource(path, Job()).value(), 0, {}, Job());
     QCOMPARE((*image)->layers.size(), std::size_t(3));
@@ -243,7 +243,7 @@ void tst_WhatIf::asksBeforeItReplaces()
     QSignalSpy saved(&dialog, &SaveDialog::saved);
     answer(Qt::Key_R);
     save();
-    QTRY_COMPARE(saved.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, PatienceMs);
     QCOMPARE(asked, QStringList(3, path + QStringLiteral(" already exists. Replace it?|Cancel|&Replace")));
     QVERIFY(QFile(path).size() > 4);
 }
@@ -277,7 +277,7 @@ void tst_WhatIf::stopsAndLeavesNothing()
     QSignalSpy saved(&dialog, &SaveDialog::saved);
     dialog.save();
     dialog.reject();
-    QTRY_VERIFY(!dialog.isSaving());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isSaving(), PatienceMs);
     QVERIFY(dialog.isVisible());
     // Unless it came too late.
     QCOMPARE(QFile::exists(path), saved.size() == 1);
