@@ -9,8 +9,28 @@
 #include <QActionGroup>
 #include <QMenuBar>
 
+#include <algorithm>
+
 namespace stratoscope
 {
+
+namespace
+{
+
+/** A menu of which nothing can be chosen now opens for nobody. */
+void enableWithActions(QMenu *menu)
+{
+    const auto update = [menu] {
+        const QList<QAction *> actions = menu->actions();
+        menu->menuAction()->setEnabled(
+            std::any_of(actions.begin(), actions.end(), [](const QAction *action) { return action->isEnabled(); }));
+    };
+    for (const QAction *action : menu->actions())
+        QObject::connect(action, &QAction::enabledChanged, menu, update);
+    update();
+}
+
+}
 
 WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, const Further &further)
 {
@@ -41,14 +61,17 @@ void WindowMenus::addFile(QMenuBar *bar, const WindowActions &actions)
     menu->addActions({actions.extractFiles, actions.extractUnified, actions.browse});
     menu->addSeparator();
     menu->addAction(actions.exportReport);
-    menu->addMenu(tr("E&xport Picture"))
-        ->addActions({actions.exportTextbook, actions.exportPicture, actions.exportStack, actions.exportView});
-    menu->addMenu(tr("Print"))->addActions({actions.printReport, actions.printStack, actions.printView});
+    QMenu *picture = menu->addMenu(tr("E&xport Picture"));
+    picture->addActions({actions.exportTextbook, actions.exportPicture, actions.exportStack, actions.exportView});
+    QMenu *print = menu->addMenu(tr("Print"));
+    print->addActions({actions.printReport, actions.printStack, actions.printView});
     menu->addSeparator();
     m_compare = menu->addMenu(tr("Compare &With"));
     m_cache = menu->addMenu(tr("Layer Cac&he"));
     menu->addSeparator();
     menu->addActions({actions.settings, actions.close, actions.quit});
+    for (QMenu *each : {upper, picture, print})
+        enableWithActions(each);
 }
 
 void WindowMenus::addView(QMenuBar *bar, const WindowActions &actions, const QList<QAction *> &filters)
@@ -80,7 +103,9 @@ void WindowMenus::addLayers(QMenuBar *bar, const WindowActions &actions, const F
     menu->addSeparator();
     menu->addActions({actions.stackHigher, actions.stackLower, actions.stackUpToLayer, actions.wholeStack});
     menu->addSeparator();
-    menu->addMenu(tr("&Versions of File"))->addActions(further.versions);
+    QMenu *versions = menu->addMenu(tr("&Versions of File"));
+    versions->addActions(further.versions);
+    enableWithActions(versions);
     menu->addSeparator();
     menu->addActions({actions.extractLayer, actions.whatIf});
 }

@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
@@ -119,7 +120,19 @@ void TestExport::needsAnImage()
     QVERIFY(!m_window->actions().exportReport->isEnabled());
     QVERIFY(!m_window->actions().exportPicture->isEnabled());
     QVERIFY(!m_window->exports()->exportReport(file("a.txt")));
+    const auto menuOf = [](const QAction *action) {
+        for (const QObject *object : action->associatedObjects()) {
+            if (const auto *menu = qobject_cast<const QMenu *>(object))
+                return menu->menuAction();
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    const WindowActions &actions = m_window->actions();
+    for (const QAction *action : {actions.exportPicture, actions.printStack, actions.addUpperArchive})
+        QVERIFY(!menuOf(action)->isEnabled());
     openDemo();
+    for (const QAction *action : {actions.exportPicture, actions.printStack, actions.addUpperArchive})
+        QVERIFY(menuOf(action)->isEnabled());
     QVERIFY(m_window->actions().exportReport->isEnabled());
     QVERIFY(m_window->actions().exportPicture->isEnabled());
 }
