@@ -226,6 +226,9 @@ void tst_Pages::errorDetails()
     const QString expected
         = QStringLiteral("File: /images/shop.tar\nEntry: manifest.json\nCause: it ends early\nHint: Save it again");
     QCOMPARE(page.details(), expected);
+    // The cause and what to do stand above, once.
+    QCOMPARE(page.findChild<QPlainTextEdit *>()->toPlainText(),
+        QStringLiteral("File: /images/shop.tar\nEntry: manifest.json"));
     button(page, QStringLiteral("Copy Details"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), expected);
 }

@@ -73,7 +73,7 @@ ErrorPage::ErrorPage(QWidget *parent)
     m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(tr("Error details"));
-    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 5 + 12);
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 3 + 12);
     column()->addWidget(m_details);
     column()->addSpacing(12);
     addButtons();
@@ -109,22 +109,34 @@ void ErrorPage::setError(const Error &error)
     m_cause->setText(breakableText(displayText(sentence(error.cause))));
     m_hint->setText(breakableText(displayText(sentence(error.hint))));
     m_hint->setVisible(!error.hint.isEmpty());
-    m_details->setPlainText(details());
+    m_details->setPlainText(placeLines().join(QLatin1Char('\n')));
+    m_details->setVisible(!placeLines().isEmpty());
     // A request that makes no sense would not make sense the second time.
     m_retry->setVisible(error.kind != ErrorKind::Usage);
 }
 
-QString ErrorPage::details() const
+QString ErrorPage::labelled(const QString &label, const QString &value)
+{
+    return tr("%1: %2", "label and value").arg(label, displayText(value));
+}
+
+/** Where it went wrong; what, stands above. */
+QStringList ErrorPage::placeLines() const
 {
     QStringList lines;
-    const auto add = [&lines](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            lines.append(tr("%1: %2", "label and value").arg(label, displayText(value)));
-    };
-    add(tr("File"), m_error.file);
-    add(tr("Entry", "a member of the archive"), m_error.entry);
-    add(tr("Cause"), m_error.cause);
-    add(tr("Hint"), m_error.hint);
+    if (!m_error.file.isEmpty())
+        lines.append(labelled(tr("File"), m_error.file));
+    if (!m_error.entry.isEmpty())
+        lines.append(labelled(tr("Entry", "a member of the archive"), m_error.entry));
+    return lines;
+}
+
+QString ErrorPage::details() const
+{
+    QStringList lines = placeLines();
+    lines.append(labelled(tr("Cause"), m_error.cause));
+    if (!m_error.hint.isEmpty())
+        lines.append(labelled(tr("Hint"), m_error.hint));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -34,6 +34,8 @@ Q_SIGNALS:
 private:
     void addButtons();
     void copyDetails();
+    static QString labelled(const QString &label, const QString &value);
+    QStringList placeLines() const;
 
     Error m_error;
     QLabel *m_title;
