@@ -159,6 +159,37 @@ void writeResult(JsonWriter &json, const ReportData &data, const Finding &findin
     json.endObject();
 }
 
+/** A secret is in no file, but under a name in the image's config. */
+void writeConfigSecret(JsonWriter &json, const ConfigSecret &secret)
+{
+    const QByteArray kind = secret.isArgument ? QByteArray("argument") : QByteArray("variable");
+    json.beginObject();
+    json.field("ruleId", QByteArrayView(causeName(Cause::Secret)));
+    json.field("ruleIndex", ruleIndex(Cause::Secret));
+    json.field("level", QByteArrayView("error"));
+    writeSarifText(
+        json, "message", QStringLiteral("%1: %2 %3").arg(secret.name, secretExplanation(secret), configSecretAdvice()));
+    json.key("locations");
+    json.beginArray();
+    json.beginObject();
+    json.key("logicalLocations");
+    json.beginArray();
+    json.beginObject();
+    json.field("name", secret.name);
+    json.field("kind", QByteArrayView(kind));
+    json.endObject();
+    json.endArray();
+    json.endObject();
+    json.endArray();
+    json.key("partialFingerprints");
+    json.beginObject();
+    const QByteArray place = kind + ' ' + secret.name.toUtf8();
+    json.field(
+        "stratoscopeFinding/v1", QByteArrayView(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex()));
+    json.endObject();
+    json.endObject();
+}
+
 void writeBroken(JsonWriter &json, const CheckedRule &rule)
 {
     json.beginObject();
@@ -184,6 +215,8 @@ void writeSarifResults(JsonWriter &json, const ReportData &data)
         if (rule.isBroken)
             writeBroken(json, rule);
     }
+    for (const ConfigSecret &secret : data.configSecrets)
+        writeConfigSecret(json, secret);
     for (const Finding &finding : data.findings)
         writeResult(json, data, finding);
     json.endArray();

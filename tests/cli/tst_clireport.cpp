@@ -181,6 +181,7 @@ void TestCliReport::secretsOfTheConfig_data()
     QTest::newRow("markdown") << QStringLiteral("markdown") << QByteArray("\n- <code>API&#95;TOKEN</code> A variable");
     QTest::newRow("html") << QStringLiteral("html") << QByteArray("<li><code>API_TOKEN</code> A variable");
     QTest::newRow("json") << QStringLiteral("json") << QByteArray(R"("name": "API_TOKEN")");
+    QTest::newRow("sarif") << QStringLiteral("sarif") << QByteArray(R"("text": "API_TOKEN: A variable that may be)");
 }
 
 void TestCliReport::secretsOfTheConfig()
