@@ -24,7 +24,7 @@ struct StatusTextsWords
     Q_DECLARE_TR_FUNCTIONS(stratoscope::StatusTexts)
 };
 
-QString wastedText(const ImageStats &stats, const WasteReport *report)
+QString wastedText(const ImageStats &stats, const WasteReport *report, bool isSealed)
 {
     if (!report) {
         return stats.wastedBytes == 0
@@ -33,6 +33,9 @@ QString wastedText(const ImageStats &stats, const WasteReport *report)
                   .arg(formatSize(stats.wastedBytes), formatShare(stats.wastedBytes, stats.size));
     }
     const quint64 wasted = report->reclaimable.bytes;
+    // Nobody knows what is in an encrypted one.
+    if (wasted == 0 && isSealed)
+        return {};
     return wasted == 0 ? StatusTextsWords::tr("nothing wasted")
                        : StatusTextsWords::tr("%1 wasted (%2)", "bytes, percent")
                              .arg(formatSize(wasted), formatShare(wasted, stats.size));
@@ -56,10 +59,10 @@ QString statusSummary(const LoadedImage &loaded, qint64 elapsedMs, const WasteRe
         parts = {StatusTextsWords::tr("%1 visible as of layer %2", "bytes, number of a layer")
                      .arg(formatSize(visibleBytes(loaded, upTo)), layerNumber(loaded, upTo)),
             StatusTextsWords::tr("whole stack: %1 visible", "bytes").arg(formatSize(loaded.stats.visibleBytes)),
-            wastedText(loaded.stats, report)};
+            wastedText(loaded.stats, report, loaded.hasSealedLayers())};
     } else if (!loaded.image().artifact) {
         parts = {StatusTextsWords::tr("%1 visible").arg(formatSize(loaded.stats.visibleBytes)),
-            wastedText(loaded.stats, report)};
+            wastedText(loaded.stats, report, loaded.hasSealedLayers())};
     }
     parts.append(StatusTextsWords::tr("opened in %1 s").arg(seconds));
     parts.removeAll(QString());
