@@ -7377,6 +7377,10 @@ ist „text“ die Zeile, „offset“ die Stelle des Treffers in der Datei, und
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
         <translation>%1 Images im Speicher; dies ist @%2, %3 (%4). Wählen Sie mit --image und --platform</translation>
     </message>
+    <message>
+        <source>%1: the layers are encrypted, or hold no file system, so no file in them can be read; &quot;report&quot; tells more about them</source>
+        <translation>%1: Die Schichten sind verschlüsselt oder enthalten kein Dateisystem, daher ist keine ihrer Dateien lesbar; „report“ sagt mehr darüber</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagePackages</name>

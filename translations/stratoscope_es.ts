@@ -7377,6 +7377,10 @@ y «line» y «text» son null donde no hay líneas. Termina con 6 si no se encu
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
         <translation>%1 imágenes en el almacenamiento; esta es @%2, %3 (%4). Elija con --image y --platform</translation>
     </message>
+    <message>
+        <source>%1: the layers are encrypted, or hold no file system, so no file in them can be read; &quot;report&quot; tells more about them</source>
+        <translation>%1: las capas están cifradas o no contienen un sistema de archivos, así que no se puede leer ningún archivo de ellas; «report» dice más al respecto</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagePackages</name>

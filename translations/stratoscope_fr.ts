@@ -7377,6 +7377,10 @@ sont null là où il n’y a pas de lignes. Se termine avec le code 6 si rien n�
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
         <translation>%1 images dans le stockage&#x202f;; celle-ci est @%2, %3 (%4). Choisissez avec --image et --platform</translation>
     </message>
+    <message>
+        <source>%1: the layers are encrypted, or hold no file system, so no file in them can be read; &quot;report&quot; tells more about them</source>
+        <translation>%1 : les couches sont chiffrées ou ne contiennent pas de système de fichiers, aucun de leurs fichiers n’est donc lisible ; « report » en dit plus</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagePackages</name>

@@ -7311,6 +7311,10 @@ UTF-8 でないバイトは \xNN と書く。テキストでないファイル�
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
         <translation>ストレージに %1 個のイメージがあります。これは @%2、%3 (%4) です。--image と --platform で選択できます</translation>
     </message>
+    <message>
+        <source>%1: the layers are encrypted, or hold no file system, so no file in them can be read; &quot;report&quot; tells more about them</source>
+        <translation>%1: レイヤーは暗号化されているか、ファイルシステムを含まないため、中のファイルを読み取れません。詳しくは &quot;report&quot; を使ってください</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagePackages</name>

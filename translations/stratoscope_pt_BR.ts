@@ -7377,6 +7377,10 @@ e &quot;text&quot; são null onde não há linhas. Encerra com 6 se nada for enc
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
         <translation>%1 imagens no armazenamento; esta é @%2, %3 (%4). Escolha com --image e --platform</translation>
     </message>
+    <message>
+        <source>%1: the layers are encrypted, or hold no file system, so no file in them can be read; &quot;report&quot; tells more about them</source>
+        <translation>%1: as camadas estão criptografadas ou não contêm um sistema de arquivos, portanto nenhum arquivo delas pode ser lido; &quot;report&quot; diz mais sobre elas</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagePackages</name>

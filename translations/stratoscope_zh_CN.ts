@@ -7311,6 +7311,10 @@ UTF-8 的字节写作 \xNN。对于不是文本的文件，显示第一处匹配
         <source>%1 images in the storage; this is @%2, %3 (%4). Choose with --image and --platform</source>
         <translation>存储中有 %1 个镜像；这是 @%2，%3 (%4)。可用 --image 和 --platform 选择</translation>
     </message>
+    <message>
+        <source>%1: the layers are encrypted, or hold no file system, so no file in them can be read; &quot;report&quot; tells more about them</source>
+        <translation>%1：这些层已加密，或不含文件系统，因此无法读取其中的任何文件；“report”会给出更多信息</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::ImagePackages</name>

@@ -46,6 +46,21 @@ QString severalText(const ImageSource &source, const QString &path)
     return ImageOpeningWords::tr("%1 images in the file; this is @%2, %3 (%4). Choose with --image and --platform");
 }
 
+/** False, having said so, if none of the layers that \a request is about can be looked into. */
+bool hasReadableLayers(const Request &request, const LoadedImage &image)
+{
+    const auto &layers = image.layers;
+    const std::size_t first = request.layer.value_or(0);
+    const std::size_t last = request.layer ? first : request.upTo.value_or(layers.size() - 1);
+    const auto isSealed = [](const LoadedLayer &layer) { return layer.sealed; };
+    if (layers.empty() || !std::all_of(layers.begin() + first, layers.begin() + last + 1, isSealed))
+        return true;
+    printError(ImageOpeningWords::tr("%1: the layers are encrypted, or hold no file system, so no file in them can be "
+                                     "read; \"report\" tells more about them")
+                   .arg(image.source->location));
+    return false;
+}
+
 }
 
 Result<ImageSourcePtr> openRequestedSource(const Request &request, const Job &job)
@@ -118,6 +133,8 @@ tl::expected<LoadedImagePtr, int> openFiles(const Request &request, ProgressLine
         return tl::unexpected(int(exitcode::Unreadable));
     if (!hasAskedLayers(request, (*loaded)->layers.size()))
         return tl::unexpected(int(exitcode::WrongUsage));
+    if (!hasReadableLayers(request, **loaded))
+        return tl::unexpected(int(exitcode::Unreadable));
     printTroubles(**loaded);
     return loaded;
 }

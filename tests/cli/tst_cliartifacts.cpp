@@ -116,6 +116,12 @@ void TestCliArtifacts::encrypted()
     QCOMPARE(list.exitCode, 0);
     QCOMPARE(list.errors.count("encrypted"), 1);
     QCOMPARE(list.lines().size(), 1u);
+    // Of what nobody can read, no list is right.
+    const CliRun sealed = runCli({QStringLiteral("list"), path, QStringLiteral("--layer"), QStringLiteral("1")});
+    QCOMPARE(sealed.exitCode, 3);
+    QCOMPARE(sealed.output, QByteArray());
+    QCOMPARE(sealed.errors.count('\n'), 1);
+    QVERIFY2(sealed.errors.contains("encrypted"), sealed.errors.constData());
     const CliRun text = runCli({QStringLiteral("report"), path});
     QCOMPARE(text.exitCode, 0);
     QVERIFY2(text.output.contains("5.0 kB") && text.output.contains("[encrypted]"), text.output.constData());
