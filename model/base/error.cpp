@@ -19,7 +19,7 @@ QString Error::message() const
     }
     QString line = parts.join(QStringLiteral(": "));
     if (!hint.isEmpty())
-        line += QStringLiteral(". ") + hint;
+        line += (line.endsWith(QLatin1Char('?')) ? QStringLiteral(" ") : QStringLiteral(". ")) + hint;
     return displayText(line);
 }
 

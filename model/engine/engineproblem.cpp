@@ -34,7 +34,7 @@ QString reasonIn(const QString &errors)
     if (reason.startsWith(QLatin1String("Error: ")))
         reason.remove(0, 7);
     // The message continues after it.
-    while (reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('?')))
+    while (reason.endsWith(QLatin1Char('.')))
         reason.chop(1);
     return displayText(reason.left(MostWords));
 }
