@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QCommandLinkButton>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -61,19 +62,22 @@ void WelcomePage::addButtons()
     engine->setToolTip(tr("An image or container from docker, podman or nerdctl."));
     auto *registry = new QPushButton(tr("From Re&gistry…"));
     registry->setToolTip(tr("An image by its name, such as debian:12. Needs no engine."));
+    auto *stack = new QPushButton(tr("Ma&ke a Stack…"));
+    stack->setToolTip(tr("Write an image as text, layer by layer, and see what comes of it."));
+    auto *library = new QPushButton(tr("Librar&y…"));
+    library->setToolTip(tr("Images you have opened, images that engines have, and the layers they share."));
     m_demo = new QPushButton(tr("&Demo Image"));
     m_demo->setToolTip(tr("A small image that shows every effect of layers."));
 
-    auto *stack = new QPushButton(tr("Ma&ke a Stack…"));
-    stack->setToolTip(tr("Write an image as text, layer by layer, and see what comes of it."));
-
-    auto *library = new QPushButton(tr("Librar&y…"));
-    library->setToolTip(tr("Images you have opened, images that engines have, and the layers they share."));
-
-    addRow({open, folder});
-    addRow({engine, registry});
-    addRow({m_demo, stack});
-    addRow({library});
+    auto *grid = new QGridLayout;
+    const QList<QPushButton *> pairs {open, folder, engine, registry, stack, library};
+    for (int i = 0; i < pairs.size(); ++i)
+        grid->addWidget(pairs[i], i / 2, i % 2);
+    // Alone, for it may be hidden.
+    grid->addWidget(m_demo, int(pairs.size() / 2), 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column()->addLayout(grid);
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);
@@ -103,17 +107,6 @@ void WelcomePage::addLearn()
     inside->addWidget(learn);
     column()->addWidget(frame);
     connect(learn, &QPushButton::clicked, this, &WelcomePage::learnRequested);
-}
-
-/** In one row, they would be wider than the text. */
-void WelcomePage::addRow(const QList<QPushButton *> &buttons)
-{
-    auto *row = new QHBoxLayout;
-    row->addStretch();
-    for (QPushButton *button : buttons)
-        row->addWidget(button);
-    row->addStretch();
-    column()->addLayout(row);
 }
 
 void WelcomePage::addRecent()

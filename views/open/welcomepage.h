@@ -53,7 +53,6 @@ Q_SIGNALS:
 private:
     void addButtons();
     void addLearn();
-    void addRow(const QList<QPushButton *> &buttons);
     void addRecent();
 
     QPushButton *m_demo = nullptr;
