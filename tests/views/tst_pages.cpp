@@ -45,6 +45,7 @@ private Q_SLOTS:
     void errorDetails();
     void longNamesAreNotCutOff();
     void errorButtons();
+    void longButtonsAreWhole();
     void artifact();
 };
 
@@ -231,6 +232,20 @@ void tst_Pages::errorDetails()
         QStringLiteral("File: /images/shop.tar\nEntry: manifest.json"));
     button(page, QStringLiteral("Copy Details"))->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), expected);
+}
+
+/** In some languages they need more room than the text above them. */
+void tst_Pages::longButtonsAreWhole()
+{
+    ErrorPage page;
+    page.resize(1200, 800);
+    QPushButton *longer = button(page, QStringLiteral("Try Again"));
+    for (const int characters : {40, 60}) {
+        longer->setText(QString(characters, QLatin1Char('m')));
+        page.show();
+        for (const QPushButton *each : page.findChildren<QPushButton *>())
+            QTRY_VERIFY_WITH_TIMEOUT(each->width() >= each->sizeHint().width(), PatienceMs);
+    }
 }
 
 void tst_Pages::errorButtons()

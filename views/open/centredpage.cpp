@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -51,6 +53,7 @@ CentredPage::CentredPage(QWidget *parent)
     down->addStretch(3);
 
     setWidget(page);
+    m_content->installEventFilter(this);
     applyFont();
 }
 
@@ -82,9 +85,23 @@ void CentredPage::changeEvent(QEvent *event)
         applyFont();
 }
 
+bool CentredPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+        limitWidth();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/** As wide as lines are to be, or as a row of buttons needs: their texts are longer in some languages. */
+void CentredPage::limitWidth()
+{
+    m_content->setMaximumWidth(
+        std::max(fontMetrics().averageCharWidth() * ColumnCharacters, m_content->layout()->minimumSize().width()));
+}
+
 void CentredPage::applyFont()
 {
-    m_content->setMaximumWidth(fontMetrics().averageCharWidth() * ColumnCharacters);
+    limitWidth();
     const QList<QLabel *> labels = m_content->findChildren<QLabel *>();
     for (QLabel *label : labels) {
         const qreal scale = label->property(ScaleProperty).toReal();

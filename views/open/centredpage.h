@@ -30,8 +30,10 @@ protected:
     QLabel *addQuietLabel();
 
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void limitWidth();
     void applyFont();
 
     QWidget *m_content;

@@ -73,7 +73,6 @@ ErrorPage::ErrorPage(QWidget *parent)
     m_details->setTabChangesFocus(true);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setAccessibleName(tr("Error details"));
-    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * 3 + 12);
     column()->addWidget(m_details);
     column()->addSpacing(12);
     addButtons();
@@ -109,8 +108,11 @@ void ErrorPage::setError(const Error &error)
     m_cause->setText(breakableText(displayText(sentence(error.cause))));
     m_hint->setText(breakableText(displayText(sentence(error.hint))));
     m_hint->setVisible(!error.hint.isEmpty());
-    m_details->setPlainText(placeLines().join(QLatin1Char('\n')));
-    m_details->setVisible(!placeLines().isEmpty());
+    const QStringList place = placeLines();
+    m_details->setPlainText(place.join(QLatin1Char('\n')));
+    // One more, as long paths wrap.
+    m_details->setFixedHeight(m_details->fontMetrics().lineSpacing() * int(place.size() + 1) + 12);
+    m_details->setVisible(!place.isEmpty());
     // A request that makes no sense would not make sense the second time.
     m_retry->setVisible(error.kind != ErrorKind::Usage);
 }
