@@ -93,7 +93,7 @@ private:
     LessonWatch *m_watch;
     LessonPlayer *m_player;
     std::unique_ptr<LessonRun> m_run;
-    QTemporaryDir m_folder; ///< With the images of lessons.
+    std::unique_ptr<QTemporaryDir> m_folder; ///< With the images of lessons; null until there is one.
     int m_built = 0; ///< How many were.
     std::optional<LessonWay> m_way; ///< To go once what was built is open.
     bool m_begins = false; ///< What was built is the start of a step.

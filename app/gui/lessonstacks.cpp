@@ -13,6 +13,7 @@
 #include "unifiedpane.h"
 
 #include <QAction>
+#include <QDir>
 #include <QPointer>
 #include <QSplitter>
 
@@ -21,7 +22,7 @@ namespace stratoscope
 
 bool LessonController::isOwn(const QString &path) const
 {
-    return m_folder.isValid() && path.startsWith(m_folder.path());
+    return m_folder && path.startsWith(m_folder->path() + QLatin1Char('/'));
 }
 
 void LessonController::buildStacks(const LessonWay &way)
@@ -48,7 +49,14 @@ void LessonController::openBuilt(const std::vector<LessonStack> &stacks, const L
     m_way = way;
     m_begins = begins;
     m_watch->setStacks({});
-    const QString folder = QStringLiteral("%1/%2").arg(m_folder.path()).arg(++m_built);
+    if (!m_folder)
+        m_folder = std::make_unique<QTemporaryDir>();
+    if (!m_folder->isValid()) {
+        showFailure({ErrorKind::Unreadable, QDir::tempPath(), {}, m_folder->errorString(), {}});
+        m_folder.reset();
+        return;
+    }
+    const QString folder = m_folder->filePath(QString::number(++m_built));
     m_building.start([this, stacks, folder, way, begins](const Job &job, const LatestJob::Deliver &deliver) {
         const Result<QString> path = writeLessonSource(stacks, folder, job);
         deliver([this, path, way, begins] {

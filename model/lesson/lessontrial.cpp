@@ -77,6 +77,8 @@ Result<void> tryActions(const std::vector<LessonAction> &actions, const QString 
 Result<void> tryStacks(const std::vector<LessonStack> &stacks, const Job &job)
 {
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return failure(ErrorKind::Unreadable, {}, folder.errorString());
     for (const LessonStack &stack : stacks) {
         const Result<QString> written = writeLessonSource({stack}, folder.filePath(stack.id), job);
         if (written)

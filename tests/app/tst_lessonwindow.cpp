@@ -65,6 +65,7 @@ private Q_SLOTS:
     void endsWithAnotherImage();
     void skipsAQuestion();
     void scriptWithAMistake();
+    void saysThatThereIsNoPlace();
     void linksLeadToTerms();
     void namesAreThoseOfTheWindow();
 
@@ -331,6 +332,24 @@ void TestLessonWindow::scriptWithAMistake()
         QStringLiteral("FROM scratch\nFILE /bin/sh 1kB\nRUN mkdir /opt && truncate -s 1M /opt/tool"));
     QTRY_COMPARE_WITH_TIMEOUT(run()->result().stars, 3, PatienceMs);
     QVERIFY(!run()->error());
+}
+
+/** A lesson's images are files: where none can be made, it says so, and goes on once it can. */
+void TestLessonWindow::saysThatThereIsNoPlace()
+{
+    const QByteArray temporary = qgetenv("TMPDIR");
+    // Where not even root can make a file.
+    qputenv("TMPDIR", "/proc");
+    lessons()->start(lessonLibrary().front());
+    const bool hasError = QTest::qWaitFor([this] { return run() && run()->error(); }, PatienceMs);
+    if (temporary.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", temporary);
+    QVERIFY(hasError);
+    QVERIFY2(run()->error()->message().contains(QStringLiteral("/proc")), qPrintable(run()->error()->message()));
+    lessons()->start(lessonLibrary().front());
+    waitForStep(0);
 }
 
 void TestLessonWindow::linksLeadToTerms()
