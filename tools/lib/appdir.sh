@@ -47,11 +47,16 @@ finish_appdir() {
 }
 
 # Each file looks for libraries beside itself: a variable for that would be handed on to the engines that the program starts.
+# Some libraries have a directory of their own for what they alone load.
 find_their_libraries() {
-    local libraries=$1/usr/lib/x86_64-linux-gnu file
+    local libraries=$1/usr/lib/x86_64-linux-gnu directories directory file path
+    mapfile -t directories < <(find "$libraries" -mindepth 2 -maxdepth 2 -name 'lib*.so*' -printf '%h\n' | sort -u)
     find "$1/usr/bin" "$libraries" -type f ! -name '*.conf' -print0 | while IFS= read -r -d '' file; do
-        # shellcheck disable=SC2016 # for the linker
-        patchelf --set-rpath "\$ORIGIN/$(realpath --relative-to "${file%/*}" "$libraries")" "$file"
+        path=
+        for directory in "$libraries" "${directories[@]}"; do
+            path+="\$ORIGIN/$(realpath --relative-to "${file%/*}" "$directory"):"
+        done
+        patchelf --set-rpath "${path%:}" "$file"
     done
 }
 
