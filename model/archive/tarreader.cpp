@@ -26,7 +26,6 @@ struct TarReaderWords
 constexpr quint64 MetaBytes = 1 << 20;
 /** How far to look for another header: at the beginning, this is probably no tar at all. */
 constexpr quint64 FirstHeaderBytes = 1 << 20;
-constexpr quint64 NextHeaderBytes = 1 << 30;
 /** How far to look past the end of an uncompressed tar; no more, since its content is not read either. */
 constexpr quint64 BehindBytes = 64 * 1024;
 
@@ -142,7 +141,7 @@ Result<bool> TarReader::findHeader()
 {
     const bool isFirst = m_isFirst;
     const quint64 start = m_cursor.position() - TarBlockBytes;
-    const quint64 limit = start + (isFirst ? FirstHeaderBytes : NextHeaderBytes);
+    const quint64 limit = start + (isFirst ? std::min(FirstHeaderBytes, m_mostLost) : m_mostLost);
     while (m_cursor.position() < limit) {
         const auto block = m_cursor.block();
         if (!block)
@@ -155,6 +154,7 @@ Result<bool> TarReader::findHeader()
             continue;
         m_isFirst = false;
         const quint64 lost = m_cursor.position() - TarBlockBytes - start;
+        m_mostLost -= std::min(m_mostLost, lost);
         m_damage = Error {ErrorKind::Damaged, {}, {},
             //: %1 is a size
             TarReaderWords::tr("%1 without a valid tar header skipped; the entries after that are shown")

@@ -39,6 +39,9 @@ public:
     bool hasDataBehind() const { return m_hasDataBehind; }
     /** The stored pieces of a sparse file; empty for others. Stored one after the other at position(). */
     const SparseMap &sparseMap() const { return m_map; }
+    /** Passes over up to so many bytes without headers, in all gaps together; 1 GiB unless set. A few bytes of a file may
+     *  stand for a hole of any size. */
+    void setMostLost(quint64 bytes) { m_mostLost = bytes; }
     /** From now on, keeps the headers of the current entry as they are stored. */
     void keepHeaders() { m_keepsHeaders = true; }
     /** All header blocks of the current entry, those before its own each followed by their content without padding. */
@@ -88,6 +91,7 @@ private:
     quint64 m_done = 0; ///< Bytes of content read; of a sparse file, including holes.
     SparseMap m_map;
     std::size_t m_piece = 0; ///< Of m_map: the next one to read.
+    quint64 m_mostLost = 1 << 30; ///< Bytes that may still be passed over.
     std::optional<Error> m_damage;
     QStringList m_oddities; ///< Of the current entry.
     WarningList m_warnings;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "archivefixtures.h"
+#include "archiveinput.h"
+#include "tarreader.h"
 #include "testprogram.h"
 
 #include <QRegularExpression>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void metaHeaders();
     void resynchronises_data();
     void resynchronises();
+    void searchesSoFarInAll();
     void asEnginesMakeThem();
     void behindTheEnd_data();
     void behindTheEnd();
@@ -243,6 +246,25 @@ void TestTarReader::resynchronises()
     QVERIFY(!outcome->endedEarly);
     QCOMPARE(outcome->damage->kind, ErrorKind::Damaged);
     QCOMPARE(outcome->diffId, sha256(tar));
+}
+
+/** A bound for each gap would not be one: a file of a megabyte can have a thousand holes of a gigabyte. */
+void TestTarReader::searchesSoFarInAll()
+{
+    const QByteArray gap(512 * 5, 'n');
+    const QByteArray tar = TarWriter().file("a", "1").open() + gap + TarWriter().file("b", "2").open() + gap
+        + TarWriter().file("c", "3").finish();
+    SourceInput input(memorySource(tar, QStringLiteral("layer")));
+    TarReader reader(input);
+    reader.setMostLost(512 * 8);
+    for (const int entry : {0, 1}) {
+        QVERIFY(reader.next());
+        QCOMPARE(reader.takeDamage().has_value(), entry == 1);
+        QVERIFY(reader.skipContent());
+    }
+    const auto third = reader.next();
+    QVERIFY(!third);
+    QCOMPARE(third.error().kind, ErrorKind::Damaged);
 }
 
 /** What a header says that a file system does not show. */
