@@ -48,8 +48,10 @@ void setHitText(ContentHit &hit, QByteArrayView line, ContentMatch match)
     qsizetype begin = 0;
     qsizetype end = line.size();
     if (end > MostLineBytes) {
-        begin = characterStart(line, std::clamp<qsizetype>(match.at - BytesBefore, 0, end - MostLineBytes));
-        end = characterStart(line, std::min(begin + MostLineBytes, end));
+        // The end is counted from here, not from the start of the character, for it must not come before the match.
+        const qsizetype wanted = std::clamp<qsizetype>(match.at - BytesBefore, 0, end - MostLineBytes);
+        begin = characterStart(line, wanted);
+        end = characterStart(line, wanted + MostLineBytes);
     }
     hit.text = line.sliced(begin, end - begin).toByteArray();
     hit.match = {match.at - begin, std::clamp<qsizetype>(match.size, 0, end - match.at)};

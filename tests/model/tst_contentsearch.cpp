@@ -399,6 +399,14 @@ void TestContentSearch::showsPartsOfLongLines()
     setHitText(hit, umlauts, {400, 2});
     QVERIFY(!hitText(hit).before.contains(QLatin1Char('\\')));
     QVERIFY(!hitText(hit).after.contains(QLatin1Char('\\')));
+    // Also at the end, where the start of a character lies before the part.
+    const QByteArray odd = umlauts + 'x';
+    for (qsizetype at = 0; at <= odd.size(); ++at) {
+        const ContentMatch match {at, std::min<qsizetype>(1, odd.size() - at)};
+        setHitText(hit, odd, match);
+        QCOMPARE(hit.text.sliced(hit.match.at, hit.match.size), odd.sliced(at, match.size));
+        QCOMPARE(hit.isCutAfter, !hit.text.endsWith('x'));
+    }
     setHitText(hit, "short\r", {0, 5});
     QCOMPARE(hitText(hit).whole(), QStringLiteral("short"));
 }
