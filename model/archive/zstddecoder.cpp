@@ -26,6 +26,8 @@ constexpr quint64 WindowsApart = 16;
 constexpr quint64 FarApart = 32 << 20;
 constexpr quint64 LargeWindowsApart = 6;
 constexpr qsizetype FrameChecksum = 4;
+/** RFC 8878, 3.1.1. */
+constexpr qsizetype LongestFrameHeader = 18;
 
 void prepareContext(ZSTD_DCtx *context)
 {
@@ -39,6 +41,7 @@ ZstdDecoder::ZstdDecoder(const DecoderInput &input)
     : BlobDecoder(input, Compression::Zstd)
     , m_context(ZSTD_createDCtx())
     , m_first(input.from.blob == 0)
+    , m_frameStart(produced())
 {
     prepareContext(m_context);
     if (input.keeper)
@@ -102,14 +105,29 @@ Result<qsizetype> ZstdDecoder::step(std::span<char> room)
         return describe(code);
     if (starved && output.pos == 0 && code != 0)
         return endsEarly();
+    keepHeader(piece.first(static_cast<qsizetype>(input.pos)));
     m_inFrame = code != 0;
     m_first = m_first && m_inFrame;
     m_isDrained = output.pos < output.size;
     if (m_trail)
         follow(piece.first(static_cast<qsizetype>(input.pos)), {room.data(), static_cast<qsizetype>(output.pos)});
-    if (!m_inFrame)
-        endFrame(produced() + output.pos);
+    if (!m_inFrame && !endFrame(produced() + output.pos))
+        return damaged(QString::fromLatin1(ZSTD_getErrorString(ZSTD_error_corruption_detected)));
     return static_cast<qsizetype>(output.pos);
+}
+
+void ZstdDecoder::keepHeader(QByteArrayView consumed)
+{
+    if (!m_isResumed && m_header.size() < LongestFrameHeader)
+        m_header += consumed.first(std::min(consumed.size(), LongestFrameHeader - m_header.size()));
+}
+
+/** Whether the frame had as many bytes as its header says, if it does. libzstd does not notice if the last block is empty and
+ *  the frame is decoded in several steps. */
+bool ZstdDecoder::hasPromisedSize(quint64 end) const
+{
+    const unsigned long long promised = ZSTD_getFrameContentSize(m_header.constData(), std::size_t(m_header.size()));
+    return promised == ZSTD_CONTENTSIZE_UNKNOWN || promised == ZSTD_CONTENTSIZE_ERROR || promised == end - m_frameStart;
 }
 
 void ZstdDecoder::skipChecksum()
@@ -119,16 +137,20 @@ void ZstdDecoder::skipChecksum()
     m_checksumLeft -= count;
 }
 
-void ZstdDecoder::endFrame(quint64 end)
+/** False if what the frame held is not what it said. */
+bool ZstdDecoder::endFrame(quint64 end)
 {
+    const bool isRight = hasPromisedSize(end);
     m_frameStart = end;
+    m_header.resize(0);
     m_recent.clear();
     if (!m_isResumed)
-        return;
+        return isRight;
     // The frames behind it have no dictionary.
     prepareContext(m_context);
     m_isResumed = false;
     m_checksumLeft = m_hasChecksum ? FrameChecksum : 0;
+    return isRight;
 }
 
 /** Where in the stream a checkpoint within the frame is due. */

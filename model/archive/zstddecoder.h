@@ -29,7 +29,9 @@ protected:
 private:
     QByteArrayView nextPiece() const;
     void follow(QByteArrayView consumed, QByteArrayView made);
-    void endFrame(quint64 end);
+    void keepHeader(QByteArrayView consumed);
+    bool hasPromisedSize(quint64 end) const;
+    bool endFrame(quint64 end);
     void skipChecksum();
     quint64 nextWithin() const;
     std::optional<Checkpoint> checkpointWithin();
@@ -44,7 +46,8 @@ private:
 
     std::optional<ZstdTrail> m_trail; ///< If checkpoints are kept.
     std::vector<char> m_recent; ///< The end of what was decoded, once it may be needed.
-    quint64 m_frameStart = 0; ///< In the stream.
+    quint64 m_frameStart; ///< In the stream.
+    QByteArray m_header; ///< The frame's first bytes; empty if it was resumed.
     quint64 m_lastPoint = 0;
     bool m_isDrained = false; ///< All that was consumed is decoded and delivered.
 };

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void gzipTail();
     void zstdSkippableFrames();
     void zstdTail();
+    void zstdFrameSize();
     void zstdWindowIsBounded();
     void bombStaysSmall_data();
     void bombStaysSmall();
@@ -232,6 +233,20 @@ void TestArchiveDecoder::zstdTail()
     const Decoded strange = decode(frame + "strange bytes", Compression::Zstd);
     QVERIFY(strange.error);
     QCOMPARE(strange.bytes, QByteArray("content"));
+}
+
+/** libzstd only notices that a frame is not as long as it says where it decodes it at once, or its last block is not empty. */
+void TestArchiveDecoder::zstdFrameSize()
+{
+    for (const std::size_t block : {std::size_t(1), std::size_t(7), std::size_t(1000)}) {
+        for (const char promised : {'\0', '\1', '\3', '\4', '\5', '\177'}) {
+            const QByteArray frame
+                = QByteArray("\x28\xb5\x2f\xfd\x20", 5) + promised + QByteArray("\x20\0\0four\1\0\0", 10);
+            const Decoded decoded = decode(frame + frame, Compression::Zstd, block);
+            QCOMPARE(decoded.error.has_value(), promised != 4);
+            QVERIFY(promised != 4 || decoded.bytes == "fourfour");
+        }
+    }
 }
 
 void TestArchiveDecoder::zstdWindowIsBounded()
