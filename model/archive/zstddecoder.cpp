@@ -84,6 +84,8 @@ QByteArrayView ZstdDecoder::nextPiece() const
 
 Result<qsizetype> ZstdDecoder::step(std::span<char> room)
 {
+    if (m_hasWrongSize)
+        return damaged(QString::fromLatin1(ZSTD_getErrorString(ZSTD_error_corruption_detected)));
     if (const auto filled = refill(); !filled)
         return tl::unexpected(filled.error());
     const bool starved = atEndOfInput();
@@ -111,8 +113,8 @@ Result<qsizetype> ZstdDecoder::step(std::span<char> room)
     m_isDrained = output.pos < output.size;
     if (m_trail)
         follow(piece.first(static_cast<qsizetype>(input.pos)), {room.data(), static_cast<qsizetype>(output.pos)});
-    if (!m_inFrame && !endFrame(produced() + output.pos))
-        return damaged(QString::fromLatin1(ZSTD_getErrorString(ZSTD_error_corruption_detected)));
+    if (!m_inFrame)
+        endFrame(produced() + output.pos);
     return static_cast<qsizetype>(output.pos);
 }
 
@@ -137,20 +139,18 @@ void ZstdDecoder::skipChecksum()
     m_checksumLeft -= count;
 }
 
-/** False if what the frame held is not what it said. */
-bool ZstdDecoder::endFrame(quint64 end)
+void ZstdDecoder::endFrame(quint64 end)
 {
-    const bool isRight = hasPromisedSize(end);
+    m_hasWrongSize = !hasPromisedSize(end);
     m_frameStart = end;
     m_header.resize(0);
     m_recent.clear();
     if (!m_isResumed)
-        return isRight;
+        return;
     // The frames behind it have no dictionary.
     prepareContext(m_context);
     m_isResumed = false;
     m_checksumLeft = m_hasChecksum ? FrameChecksum : 0;
-    return isRight;
 }
 
 /** Where in the stream a checkpoint within the frame is due. */
@@ -175,6 +175,8 @@ void ZstdDecoder::follow(QByteArrayView consumed, QByteArrayView made)
 /** libzstd's context cannot be copied. Between two frames it is empty, and between two blocks it is known. */
 std::optional<Checkpoint> ZstdDecoder::checkpoint()
 {
+    if (m_hasWrongSize)
+        return std::nullopt;
     std::optional<Checkpoint> point = m_inFrame ? checkpointWithin() : std::optional(placeHere());
     if (point)
         m_lastPoint = point->stream;

@@ -31,7 +31,7 @@ private:
     void follow(QByteArrayView consumed, QByteArrayView made);
     void keepHeader(QByteArrayView consumed);
     bool hasPromisedSize(quint64 end) const;
-    bool endFrame(quint64 end);
+    void endFrame(quint64 end);
     void skipChecksum();
     quint64 nextWithin() const;
     std::optional<Checkpoint> checkpointWithin();
@@ -47,6 +47,7 @@ private:
     std::optional<ZstdTrail> m_trail; ///< If checkpoints are kept.
     std::vector<char> m_recent; ///< The end of what was decoded, once it may be needed.
     quint64 m_frameStart; ///< In the stream.
+    bool m_hasWrongSize = false; ///< The frame before was not as long as it said.
     QByteArray m_header; ///< The frame's first bytes; empty if it was resumed.
     quint64 m_lastPoint = 0;
     bool m_isDrained = false; ///< All that was consumed is decoded and delivered.

@@ -244,7 +244,7 @@ void TestArchiveDecoder::zstdFrameSize()
                 = QByteArray("\x28\xb5\x2f\xfd\x20", 5) + promised + QByteArray("\x20\0\0four\1\0\0", 10);
             const Decoded decoded = decode(frame + frame, Compression::Zstd, block);
             QCOMPARE(decoded.error.has_value(), promised != 4);
-            QVERIFY(promised != 4 || decoded.bytes == "fourfour");
+            QCOMPARE(decoded.bytes, promised == 4 ? QByteArray("fourfour") : decoded.bytes.left(4));
         }
     }
 }
