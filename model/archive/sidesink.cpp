@@ -8,30 +8,53 @@
 namespace stratoscope
 {
 
+namespace
+{
+
+/** Whether \a entry has more than a Record does. */
+bool isRareEntry(const RawEntry &entry)
+{
+    return entry.deviceMajor != 0 || entry.deviceMinor != 0 || !entry.xattrs.empty() || entry.sparse || entry.whiteout
+        || entry.opaque || entry.metacopy || !entry.redirect.isEmpty() || entry.hash.has_value();
+}
+
+}
+
 void SideSink::Batch::add(const RawEntry &entry)
 {
-    if (entries.size() == count)
-        entries.emplace_back();
-    RawEntry &kept = entries[count++];
-    kept = entry;
-    // Views are set once all names are here: until then they may move.
-    names.insert(names.end(), entry.path.begin(), entry.path.end());
-    names.insert(names.end(), entry.linkTarget.begin(), entry.linkTarget.end());
+    const bool isRare = isRareEntry(entry);
+    records.push_back({entry.size, entry.dataOffset, entry.mtime, entry.mtimeNsec, entry.uid, entry.gid,
+        quint32(entry.path.size()), quint32(entry.linkTarget.size()), entry.mode, entry.type, isRare});
+    if (isRare)
+        rare.push_back(entry);
+    names.append(entry.path.data(), std::size_t(entry.path.size()));
+    names.append(entry.linkTarget.data(), std::size_t(entry.linkTarget.size()));
 }
 
 void SideSink::Batch::passTo(EntrySink &sink)
 {
     const char *at = names.data();
-    for (std::size_t i = 0; i < count; ++i) {
-        RawEntry &entry = entries[i];
-        entry.path = QByteArrayView(at, entry.path.size());
-        at += entry.path.size();
-        entry.linkTarget = QByteArrayView(at, entry.linkTarget.size());
-        at += entry.linkTarget.size();
+    std::size_t nextRare = 0;
+    RawEntry plain;
+    for (const Record &record : records) {
+        RawEntry &entry = record.isRare ? rare[nextRare++] : plain;
+        entry.path = QByteArrayView(at, record.pathBytes);
+        at += record.pathBytes;
+        entry.linkTarget = QByteArrayView(at, record.linkBytes);
+        at += record.linkBytes;
+        entry.type = record.type;
+        entry.mode = record.mode;
+        entry.uid = record.uid;
+        entry.gid = record.gid;
+        entry.mtime = record.mtime;
+        entry.mtimeNsec = record.mtimeNsec;
+        entry.size = record.size;
+        entry.dataOffset = record.dataOffset;
         sink.add(entry);
     }
-    count = 0;
+    records.clear();
     names.clear();
+    rare.clear();
 }
 
 SideSink::SideSink(EntrySink &target)
@@ -62,7 +85,7 @@ void SideSink::add(const RawEntry &entry)
     }
     Batch &batch = m_batches[m_written % Batches];
     batch.add(entry);
-    if (batch.count == BatchEntries)
+    if (batch.records.size() == BatchEntries)
         publish();
 }
 
@@ -111,7 +134,7 @@ void SideSink::finish()
 {
     if (!m_started)
         return;
-    if (m_batches[m_written % Batches].count > 0)
+    if (!m_batches[m_written % Batches].records.empty())
         publish();
     {
         const std::scoped_lock lock(m_mutex);

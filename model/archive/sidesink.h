@@ -9,6 +9,8 @@
 #include <array>
 #include <condition_variable>
 #include <mutex>
+#include <string>
+#include <vector>
 
 namespace stratoscope
 {
@@ -37,12 +39,28 @@ private:
     /** Handing over fewer entries is not worth a thread. */
     static constexpr std::size_t FirstEntries = 4 * BatchEntries;
 
+    /** What nearly all entries have, in as few bytes as possible: what one processor writes, the other has to fetch. */
+    struct Record
+    {
+        quint64 size = 0;
+        quint64 dataOffset = 0;
+        qint64 mtime = 0;
+        quint32 mtimeNsec = 0;
+        quint32 uid = 0;
+        quint32 gid = 0;
+        quint32 pathBytes = 0;
+        quint32 linkBytes = 0;
+        quint16 mode = 0;
+        EntryType type = EntryType::File;
+        bool isRare = false; ///< The entry is the next one of Batch::rare.
+    };
+
     /** Entries whose names are kept here. */
     struct Batch
     {
-        std::vector<RawEntry> entries;
-        std::vector<char> names;
-        std::size_t count = 0;
+        std::vector<Record> records;
+        std::string names;
+        std::vector<RawEntry> rare;
 
         void add(const RawEntry &entry);
         void passTo(EntrySink &sink);

@@ -24,8 +24,15 @@ public:
     /** The next 512 bytes, valid until the next call; fewer if the input ends within them. */
     Result<QByteArrayView> block()
     {
-        if (static_cast<std::size_t>(m_view.size()) < TarBlockBytes)
+        if (!hasBlock())
             return gatherBlock();
+        return takeBlock();
+    }
+    /** Whether the next 512 bytes are here already. */
+    bool hasBlock() const { return static_cast<std::size_t>(m_view.size()) >= TarBlockBytes; }
+    /** The next 512 bytes, which must be here already, valid until the next call. */
+    QByteArrayView takeBlock()
+    {
         const QByteArrayView block = m_view.first(TarBlockBytes);
         m_view = m_view.sliced(TarBlockBytes);
         return block;

@@ -249,10 +249,11 @@ bool readTarHeader(const char *block, TarHeader &header)
 {
     if (!isChecksumRight(block))
         return false;
-    header = TarHeader();
+    // Field by field: assigned as a whole, the processor would wait until all it has to write is written.
     header.format = formatOf(block);
     header.type = block[TypeOffset];
     header.name = text(block, NameField);
+    header.prefix = {};
     header.linkName = text(block, LinkNameField);
     bool noSize = false;
     header.size = number<SizeField>(block, noSize);
@@ -264,6 +265,8 @@ bool readTarHeader(const char *block, TarHeader &header)
     header.uid = number<UidField>(block, header.malformed);
     header.gid = number<GidField>(block, header.malformed);
     header.mtime = number<MtimeField>(block, header.malformed);
+    header.deviceMajor = 0;
+    header.deviceMinor = 0;
     if (header.format != TarHeader::Format::V7)
         readFormatFields(block, header);
     return true;
