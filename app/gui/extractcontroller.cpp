@@ -4,6 +4,7 @@
 #include "extractcontroller.h"
 
 #include "bytes.h"
+#include "copiesforothers.h"
 #include "explorerstate.h"
 #include "extractdialog.h"
 #include "filedialogs.h"
@@ -228,13 +229,15 @@ void ExtractController::openCopy()
     const QByteArray name = tree.paths().fullPath(wish.paths.front());
     const Result<PathId> path = findInImage(tree, wish.view, name, LastLink::Follow);
     const VersionId version = path ? versionIn(tree, wish.view, *path) : VersionId();
-    const QString directory = version.isValid() ? m_copies.newDirectory() : QString();
-    if (directory.isEmpty()) {
-        onCopied(failure(ErrorKind::NotFound, displayText(name), tr("there is nothing to open")));
+    const Result<QString> directory = version.isValid()
+        ? m_copies.make()
+        : failure(ErrorKind::NotFound, displayText(name), tr("there is nothing to open"));
+    if (!directory) {
+        onCopied(directory);
         return;
     }
-    m_copying.start([this, loaded, version, directory](const Job &job, const LatestJob::Deliver &deliver) {
-        const Result<QString> copy = TemporaryCopies::copy(*loaded, version, directory, job);
+    m_copying.start([this, loaded, version, folder = *directory](const Job &job, const LatestJob::Deliver &deliver) {
+        const Result<QString> copy = copyForOthers(*loaded, version, folder, job);
         deliver([this, copy] { onCopied(copy); });
     });
 }

@@ -5,7 +5,7 @@
 
 #include "extractwish.h"
 #include "loadedimage.h"
-#include "temporarycopies.h"
+#include "temporaryfolders.h"
 
 #include "latestjob.h"
 
@@ -71,7 +71,7 @@ private:
     const QWidget *m_unifiedPane = nullptr;
     QAction *m_extract;
     QAction *m_open;
-    TemporaryCopies m_copies;
+    TemporaryFolders m_copies; ///< For other programs.
     LatestJob m_copying; ///< The last member: what it delivers uses the others.
 };
 

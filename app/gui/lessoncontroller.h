@@ -6,8 +6,7 @@
 #include "latestjob.h"
 #include "lessonactions.h"
 #include "lessonrun.h"
-
-#include <QTemporaryDir>
+#include "temporaryfolders.h"
 
 #include <memory>
 
@@ -93,8 +92,7 @@ private:
     LessonWatch *m_watch;
     LessonPlayer *m_player;
     std::unique_ptr<LessonRun> m_run;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< With the images of lessons; null until there is one.
-    int m_built = 0; ///< How many were.
+    TemporaryFolders m_folders; ///< With the images of lessons.
     std::optional<LessonWay> m_way; ///< To go once what was built is open.
     bool m_begins = false; ///< What was built is the start of a step.
     QByteArray m_columns; ///< As they were before the lesson.

@@ -13,7 +13,6 @@
 #include "unifiedpane.h"
 
 #include <QAction>
-#include <QDir>
 #include <QPointer>
 #include <QSplitter>
 
@@ -22,7 +21,7 @@ namespace stratoscope
 
 bool LessonController::isOwn(const QString &path) const
 {
-    return m_folder && path.startsWith(m_folder->path() + QLatin1Char('/'));
+    return m_folders.has(path);
 }
 
 void LessonController::buildStacks(const LessonWay &way)
@@ -49,15 +48,12 @@ void LessonController::openBuilt(const std::vector<LessonStack> &stacks, const L
     m_way = way;
     m_begins = begins;
     m_watch->setStacks({});
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    if (!m_folder->isValid()) {
-        showFailure({ErrorKind::Unreadable, QDir::tempPath(), {}, m_folder->errorString(), {}});
-        m_folder.reset();
+    const Result<QString> made = m_folders.make();
+    if (!made) {
+        showFailure(made.error());
         return;
     }
-    const QString folder = m_folder->filePath(QString::number(++m_built));
-    m_building.start([this, stacks, folder, way, begins](const Job &job, const LatestJob::Deliver &deliver) {
+    m_building.start([this, stacks, folder = *made, way, begins](const Job &job, const LatestJob::Deliver &deliver) {
         const Result<QString> path = writeLessonSource(stacks, folder, job);
         deliver([this, path, way, begins] {
             if (path)

@@ -332,22 +332,19 @@ void StackWindow::saveImage(const QString &path)
 
 bool StackWindow::isTemporary(const QString &path) const
 {
-    return m_folder && path.startsWith(m_folder->path() + QLatin1Char('/'));
+    return m_folders.has(path);
 }
 
 void StackWindow::openInWindow()
 {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    if (!m_folder->isValid()) {
-        say(tr("Failed: %1").arg(m_folder->errorString()), true);
+    // Another one each time: what was opened before may still be read.
+    const Result<QString> folder = m_folders.make();
+    if (!folder) {
+        say(tr("Failed: %1").arg(folder.error().message()), true);
         return;
     }
-    // What was opened before may still be read.
-    const QString folder = m_folder->filePath(QString::number(++m_opened));
-    QDir().mkpath(folder);
     const QString base = m_file.isEmpty() ? QStringLiteral("stack") : QFileInfo(m_file).completeBaseName();
-    const QString path = QStringLiteral("%1/%2.tar").arg(folder, base);
+    const QString path = QStringLiteral("%1/%2.tar").arg(*folder, base);
     write(path, [this, path](const QString &upper) {
         OpenRequest request;
         request.path = path;

@@ -5,11 +5,9 @@
 
 #include "jobqueue.h"
 #include "openrequest.h"
+#include "temporaryfolders.h"
 
-#include <QTemporaryDir>
 #include <QWidget>
-
-#include <memory>
 
 class QAction;
 class QLabel;
@@ -87,8 +85,7 @@ private:
     QAction *m_saveLesson = nullptr;
     QAction *m_open = nullptr;
     QString m_file; ///< Empty: none yet.
-    std::unique_ptr<QTemporaryDir> m_folder; ///< For archives to open; lasts as long as the window that shows them.
-    int m_opened = 0;
+    TemporaryFolders m_folders; ///< For archives to open; lasts as long as the window that shows them.
     JobQueue m_writing; ///< Last, so that it is gone before what it tells.
 };
 

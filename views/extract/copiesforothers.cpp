@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Stratoscope authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "temporarycopies.h"
+#include "copiesforothers.h"
 
 #include "bytes.h"
 #include "openfile.h"
@@ -15,7 +15,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <filesystem>
 
 namespace stratoscope
 {
@@ -65,27 +64,7 @@ private:
 
 }
 
-TemporaryCopies::TemporaryCopies() = default;
-
-TemporaryCopies::~TemporaryCopies()
-{
-    // Qt cannot remove what has names that are not valid text.
-    std::error_code ignored;
-    if (m_root)
-        std::filesystem::remove_all(QFile::encodeName(m_root->path()).toStdString(), ignored);
-}
-
-QString TemporaryCopies::newDirectory()
-{
-    if (!m_root)
-        m_root = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("stratoscope-XXXXXX")));
-    const QString name = QString::number(m_number++);
-    const QDir root(m_root->path());
-    return m_root->isValid() && root.mkdir(name) ? root.filePath(name) : QString();
-}
-
-Result<QString> TemporaryCopies::copy(
-    const LoadedImage &image, VersionId version, const QString &directory, const Job &job)
+Result<QString> copyForOthers(const LoadedImage &image, VersionId version, const QString &directory, const Job &job)
 {
     const PathTable &paths = image.tree.paths();
     const QString path = QDir(directory).filePath(harmlessName(paths.name(image.tree.version(version).path)));
@@ -101,7 +80,7 @@ Result<QString> TemporaryCopies::copy(
     return tl::unexpected(written.error());
 }
 
-Result<QStringList> TemporaryCopies::extractAll(
+Result<QStringList> extractForOthers(
     const LoadedImage &image, const ExtractWish &wish, const QString &directory, const Job &job)
 {
     const auto outcome = extract(image, wish, {directory, ExtractFormat::Directory}, job);

@@ -3,8 +3,9 @@
 
 #include "filedragdata.h"
 
+#include "copiesforothers.h"
 #include "latestjob.h"
-#include "temporarycopies.h"
+#include "temporaryfolders.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -74,10 +75,10 @@ private:
 
 }
 
-FileDragData::FileDragData(const LoadedImagePtr &loaded, const ExtractWish &wish, TemporaryCopies *copies)
+FileDragData::FileDragData(const LoadedImagePtr &loaded, const ExtractWish &wish, TemporaryFolders *folders)
     : m_loaded(loaded)
     , m_wish(wish)
-    , m_copies(copies)
+    , m_folders(folders)
 {
 }
 
@@ -112,14 +113,14 @@ QVariant FileDragData::retrieveData(const QString &type, QMetaType) const
 
 QList<QUrl> FileDragData::make() const
 {
-    const QString directory = m_copies->newDirectory();
-    if (directory.isEmpty())
+    const Result<QString> directory = m_folders->make();
+    if (!directory)
         return {};
     QList<QUrl> urls;
     QEventLoop waiting;
     LatestJob job;
     job.start([&, loaded = m_loaded, wish = m_wish](const Job &running, const LatestJob::Deliver &deliver) {
-        const Result<QStringList> paths = TemporaryCopies::extractAll(*loaded, wish, directory, running);
+        const Result<QStringList> paths = extractForOthers(*loaded, wish, *directory, running);
         deliver([&, paths] {
             for (const QString &path : paths.value_or(QStringList()))
                 urls.append(QUrl::fromLocalFile(path));

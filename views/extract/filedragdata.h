@@ -14,7 +14,7 @@
 namespace stratoscope
 {
 
-class TemporaryCopies;
+class TemporaryFolders;
 
 /** Files of an image on their way to another program: they are extracted only once that asks for them. */
 class FileDragData : public QMimeData
@@ -23,7 +23,7 @@ class FileDragData : public QMimeData
 
 public:
     /** \a copies must outlive this. */
-    FileDragData(const LoadedImagePtr &loaded, const ExtractWish &wish, TemporaryCopies *copies);
+    FileDragData(const LoadedImagePtr &loaded, const ExtractWish &wish, TemporaryFolders *folders);
 
     bool hasFormat(const QString &type) const override;
     QStringList formats() const override;
@@ -37,7 +37,7 @@ private:
 
     const LoadedImagePtr m_loaded;
     const ExtractWish m_wish;
-    TemporaryCopies *m_copies;
+    TemporaryFolders *m_folders;
     mutable std::optional<QList<QUrl>> m_urls; ///< Once somebody has asked.
 };
 
