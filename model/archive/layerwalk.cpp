@@ -64,7 +64,7 @@ private:
     void keepCheckpoints(CheckpointKeeper &keeper);
     void walkEntries(TarReader &reader);
     Result<void> takeEntry(TarReader &reader);
-    Result<std::optional<ContentHash>> hashEntry(TarReader &reader);
+    Result<std::optional<ContentHash>> hashFile(TarReader &reader);
     void noteDamage(Error error);
     void endEarly(const Error &error);
 
@@ -159,8 +159,8 @@ void LayerWalker::walkEntries(TarReader &reader)
 {
     for (;;) {
         const auto step = reader.next();
-        if (const auto damage = reader.takeDamage())
-            noteDamage(*damage);
+        if (reader.hasDamage())
+            noteDamage(*reader.takeDamage());
         if (step && *step == EntryReader::Step::End)
             break;
         const auto taken = step ? takeEntry(reader) : tl::unexpected(step.error());
@@ -174,29 +174,29 @@ void LayerWalker::walkEntries(TarReader &reader)
         m_outcome.warnings.append(LayerWalkWords::tr("data after the end of the tar archive; ignored"));
 }
 
+/** Reads or skips the content, so that the entry counts only if all of it is there. */
 Result<void> LayerWalker::takeEntry(TarReader &reader)
 {
     if (++m_count > limits::LayerEntries)
         return failure(
             ErrorKind::Limit, {}, LayerWalkWords::tr("it has more than %1 entries").arg(limits::LayerEntries));
-    const auto hash = hashEntry(reader);
-    if (!hash)
-        return tl::unexpected(hash.error());
     RawEntry &entry = reader.entry();
-    entry.hash = *hash;
+    if (m_hashing && entry.type == EntryType::File) {
+        const auto hash = hashFile(reader);
+        if (!hash)
+            return tl::unexpected(hash.error());
+        entry.hash = *hash;
+    } else if (const auto skipped = reader.skipContent(); !skipped) {
+        return skipped;
+    }
     makeAsEnginesDo(entry);
     m_lastPath.assign(entry.path.data(), static_cast<std::size_t>(entry.path.size()));
     m_sink.add(entry);
     return {};
 }
 
-/** Reads or skips the content, so that an entry counts only if all of it is there. */
-Result<std::optional<ContentHash>> LayerWalker::hashEntry(TarReader &reader)
+Result<std::optional<ContentHash>> LayerWalker::hashFile(TarReader &reader)
 {
-    if (!m_hashing || reader.entry().type != EntryType::File) {
-        const auto skipped = reader.skipContent();
-        return skipped ? Result<std::optional<ContentHash>>(std::nullopt) : tl::unexpected(skipped.error());
-    }
     SparseHasher hasher(m_hasher, m_holeBudget, m_job);
     const RawEntry &file = reader.entry();
     const bool keepsHead = m_options.keepsHead && !file.sparse && file.size > 0 && !m_outcome.heads.isFull()

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace stratoscope
 {
@@ -136,7 +137,9 @@ MergedHeader mergedHeader(const TarHeader &header, const TarMeta &meta, QByteArr
 bool convertTarEntry(
     const MergedHeader &entry, const TarHeader &header, const TarMeta &meta, RawEntry &raw, QStringList &oddities)
 {
-    raw = {};
+    // In place: one that is made elsewhere and moved takes several times as long.
+    std::destroy_at(&raw);
+    std::construct_at(&raw);
     raw.path = entry.name;
     const std::optional<EntryType> type = typeOf(entry.type);
     if (!type) {

@@ -60,7 +60,7 @@ quint64 eightDigits(quint64 text, quint64 &rest)
 /** Reads a field as nearly all are: digits and a NUL, a space, or a space and a NUL; or nothing but NUL. False if it is
  *  another. */
 template<std::size_t Size>
-bool readPlainOctal(const char *field, qint64 &value)
+Q_ALWAYS_INLINE bool readPlainOctal(const char *field, qint64 &value)
 {
     static_assert(Size == 8 || Size == 12);
     const auto last = qFromLittleEndian<quint64>(field + Size - 8);

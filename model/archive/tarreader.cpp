@@ -98,8 +98,8 @@ void TarReader::forgetEntry()
 /** Reads the next header into m_header; false at the end. */
 Result<bool> TarReader::readHeader()
 {
-    // Almost always. Through a Result, the processor would read both halves of the view at once before it has written them,
-    // and wait until all it has to write is written: a third of the time of this thread.
+    // Almost always. Through a Result, the processor would read both halves of the view at once before it has written
+    // them, and wait until all it has to write is written: a third of the time of this thread.
     if (m_cursor.hasBlock()) {
         m_block = m_cursor.takeBlock();
     } else {

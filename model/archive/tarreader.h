@@ -30,6 +30,8 @@ public:
     Result<std::optional<Piece>> readContent() override;
     bool isContentStored() const override { return !m_entry.sparse; }
     Result<void> skipContent() override;
+    /** True if takeDamage() has something to give. */
+    bool hasDamage() const { return m_damage.has_value(); }
     std::optional<Error> takeDamage() override { return std::exchange(m_damage, std::nullopt); }
     QStringList warnings() const override { return m_warnings.texts(); }
 
