@@ -16999,11 +16999,15 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
     </message>
     <message>
         <source>layer %1: %2: a hard link before its target %3; engines reject such a layer</source>
-        <translation>Schicht %1: %2: ein Hardlink vor seinem Ziel %3; Engines weisen so eine Schicht ab</translation>
+        <translation>Schicht %1: %2: ein harter Link vor seinem Ziel %3; Engines weisen so eine Schicht ab</translation>
     </message>
     <message>
         <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
         <translation>Schicht %1: %2: nur Metadaten (metacopy), aber keine Datei in den Schichten darunter</translation>
+    </message>
+    <message>
+        <source>layer %1: %2: a hard link to %3 in a lower layer; Docker and Podman reject such a layer</source>
+        <translation>Schicht %1: %2: ein harter Link auf %3 in einer Schicht darunter; Docker und Podman weisen so eine Schicht ab</translation>
     </message>
 </context>
 <context>

@@ -17005,6 +17005,10 @@ La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
         <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
         <translation>capa %1: %2: solo metadatos (metacopy), pero ningún archivo en las capas inferiores</translation>
     </message>
+    <message>
+        <source>layer %1: %2: a hard link to %3 in a lower layer; Docker and Podman reject such a layer</source>
+        <translation>capa %1: %2: un enlace duro a %3 en una capa inferior; Docker y Podman rechazan una capa así</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Unpacker</name>

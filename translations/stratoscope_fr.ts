@@ -17005,6 +17005,10 @@ La couche %2 le masque&#x202f;; ses octets restent dans les couches inférieures
         <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
         <translation>couche %1&#xa0;: %2&#xa0;: seulement des métadonnées (metacopy), mais aucun fichier dans les couches inférieures</translation>
     </message>
+    <message>
+        <source>layer %1: %2: a hard link to %3 in a lower layer; Docker and Podman reject such a layer</source>
+        <translation>couche %1&#xa0;: %2&#xa0;: un lien physique vers %3 dans une couche inférieure&#x202f;; Docker et Podman rejettent une telle couche</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Unpacker</name>

@@ -16868,6 +16868,10 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
         <translation>レイヤー %1: %2: メタデータのみ (metacopy) ですが、下のレイヤーにファイルがありません</translation>
     </message>
+    <message>
+        <source>layer %1: %2: a hard link to %3 in a lower layer; Docker and Podman reject such a layer</source>
+        <translation>レイヤー %1: %2: 下のレイヤーにある %3 へのハードリンクです。Docker と Podman はこのようなレイヤーを拒否します</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Unpacker</name>

@@ -17005,6 +17005,10 @@ A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
         <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
         <translation>camada %1: %2: só metadados (metacopy), mas nenhum arquivo nas camadas abaixo</translation>
     </message>
+    <message>
+        <source>layer %1: %2: a hard link to %3 in a lower layer; Docker and Podman reject such a layer</source>
+        <translation>camada %1: %2: um hard link para %3 em uma camada inferior; o Docker e o Podman rejeitam uma camada assim</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Unpacker</name>

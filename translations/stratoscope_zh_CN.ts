@@ -16868,6 +16868,10 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <source>layer %1: %2: only metadata (metacopy), but no file in the layers below</source>
         <translation>层 %1：%2：仅元数据 (metacopy)，但下方的层中没有该文件</translation>
     </message>
+    <message>
+        <source>layer %1: %2: a hard link to %3 in a lower layer; Docker and Podman reject such a layer</source>
+        <translation>层 %1：%2：指向下方层中 %3 的硬链接；Docker 和 Podman 会拒绝这样的层</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::Unpacker</name>

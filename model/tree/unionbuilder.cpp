@@ -251,11 +251,12 @@ VersionId UnionBuilder::addVersion(PathId path, const LayerEntries &layer, const
     version.inode = entry.inode;
     version.implied = entry.implied;
     version.hardlink = entry.hardlink;
-    if (layer.linksBelow(entry) && !linked.isValid()) {
-        version.inode = layer.earlyInode(entry.path);
-        warnOfLink(layer, entry);
-    } else if (layer.linksBelow(entry) && !changesMetadata(layer, entry)) {
-        version.inode = LayerEntry::NoInode;
+    if (layer.linksBelow(entry)) {
+        warnOfLink(layer, entry, linked);
+        if (!linked.isValid())
+            version.inode = layer.earlyInode(entry.path);
+        else if (!changesMetadata(layer, entry))
+            version.inode = LayerEntry::NoInode;
     }
     version.otherNames = version.inode != LayerEntry::NoInode && layer.inodes->hasOtherNames(InodeIndex(version.inode));
     const VersionId id = push(version, linked);

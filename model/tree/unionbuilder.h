@@ -51,7 +51,7 @@ private:
     VersionId contentBelow(const LayerEntries &layer, const LayerEntry &entry);
     bool changesMetadata(const LayerEntries &layer, const LayerEntry &entry) const;
     VersionId resolveLink(const LayerEntries &layer, const LayerEntry &entry);
-    void warnOfLink(const LayerEntries &layer, const LayerEntry &entry);
+    void warnOfLink(const LayerEntries &layer, const LayerEntry &entry, VersionId below);
     void sortRows(LayerRows &rows) const;
     void ask(const LayerRows &rows);
     void listInodeNames();

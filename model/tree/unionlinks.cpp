@@ -45,16 +45,23 @@ bool UnionBuilder::changesMetadata(const LayerEntries &layer, const LayerEntry &
         || !hasSameTime || !hasSameXattrs;
 }
 
-/** Of a link whose target is neither below nor earlier in the layer. */
-void UnionBuilder::warnOfLink(const LayerEntries &layer, const LayerEntry &entry)
+/** Of a link whose target is not earlier in the layer, but \a below, if that is valid. Docker and Podman unpack a layer by itself,
+ *  so they find no such file; containerd unpacks it over the layers below. */
+void UnionBuilder::warnOfLink(const LayerEntries &layer, const LayerEntry &entry, VersionId below)
 {
-    m_store->warnings.add([&] {
-        const QString text = layer.earlyInode(entry.path) == LayerEntry::NoInode
+    const auto text = [&] {
+        if (below.isValid())
+            return UnionLinksWords::tr(
+                "layer %1: %2: a hard link to %3 in a lower layer; Docker and Podman reject such a layer");
+        return layer.earlyInode(entry.path) == LayerEntry::NoInode
             ? UnionLinksWords::tr("layer %1: %2: a hard link to %3, which is not in this layer or below")
             : UnionLinksWords::tr("layer %1: %2: a hard link before its target %3; engines reject such a layer");
+    };
+    m_store->warnings.add([&] {
         const PathTable &paths = m_store->paths;
         const PathId target = unionPath(layer.hardlinkTarget(entry.path));
-        return text.arg(m_now.value)
+        return text()
+            .arg(m_now.value)
             .arg(displayText(paths.fullPath(unionPath(entry.path))), displayText(paths.fullPath(target)));
     });
 }
