@@ -95,8 +95,22 @@ void writeSourceLocation(JsonWriter &json, const SourcePlace &place)
     json.endObject();
 }
 
+/** By \a hash, viewers know a result again. */
+void writeFingerprint(JsonWriter &json, const QByteArray &hash)
+{
+    json.key("partialFingerprints");
+    json.beginObject();
+    json.field("stratoscopeFinding/v1", QByteArrayView(hash.toHex()));
+    json.endObject();
+}
+
+QByteArray sha256Of(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+}
+
 /** The same for the same waste in the next build, whose layers have other digests. */
-QByteArray fingerprint(const LoadedImage &image, const Finding &finding)
+QByteArray hashOfFinding(const LoadedImage &image, const Finding &finding)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const QByteArray &part) {
@@ -108,7 +122,7 @@ QByteArray fingerprint(const LoadedImage &image, const Finding &finding)
     add(image.tree.paths().fullPath(foundPlace(finding, image.tree).path));
     add(instructionText(image.createdBy(finding.writer)).toUtf8());
     add(finding.hider != NeverHidden ? instructionText(image.createdBy(finding.hider)).toUtf8() : QByteArray());
-    return hash.result().toHex();
+    return hash.result();
 }
 
 void writeProperties(JsonWriter &json, const ReportData &data, const Finding &finding, const FindingText &text)
@@ -151,10 +165,7 @@ void writeResult(JsonWriter &json, const ReportData &data, const Finding &findin
     for (std::size_t i = 0; i < std::min(finding.files.size(), MostLocations); ++i)
         writeLocation(json, image, finding, finding.files[i]);
     json.endArray();
-    json.key("partialFingerprints");
-    json.beginObject();
-    json.field("stratoscopeFinding/v1", QByteArrayView(fingerprint(image, finding)));
-    json.endObject();
+    writeFingerprint(json, hashOfFinding(image, finding));
     writeProperties(json, data, finding, text);
     json.endObject();
 }
@@ -181,12 +192,7 @@ void writeConfigSecret(JsonWriter &json, const ConfigSecret &secret)
     json.endArray();
     json.endObject();
     json.endArray();
-    json.key("partialFingerprints");
-    json.beginObject();
-    const QByteArray place = kind + ' ' + secret.name.toUtf8();
-    json.field(
-        "stratoscopeFinding/v1", QByteArrayView(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex()));
-    json.endObject();
+    writeFingerprint(json, sha256Of(kind + ' ' + secret.name.toUtf8()));
     json.endObject();
 }
 
@@ -197,11 +203,7 @@ void writeBroken(JsonWriter &json, const CheckedRule &rule)
     json.field("ruleIndex", CauseCount);
     json.field("level", QByteArrayView("error"));
     writeSarifText(json, "message", brokenRuleMessage(rule, QLocale::c()));
-    json.key("partialFingerprints");
-    json.beginObject();
-    json.field("stratoscopeFinding/v1",
-        QByteArrayView(QCryptographicHash::hash(rule.rule.text.toUtf8(), QCryptographicHash::Sha256).toHex()));
-    json.endObject();
+    writeFingerprint(json, sha256Of(rule.rule.text.toUtf8()));
     json.endObject();
 }
 
