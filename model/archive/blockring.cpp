@@ -11,7 +11,11 @@ namespace stratoscope
 std::span<char> BlockRing::room()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopped || !isFull(); });
+    if (!hasRoom(1)) {
+        m_writerWaits = true;
+        m_changed.wait(lock, [this] { return m_stopped || hasRoom(BlocksAtOnce); });
+        m_writerWaits = false;
+    }
     if (m_stopped)
         return {};
     std::vector<char> &bytes = block(m_written).bytes;
@@ -26,7 +30,9 @@ void BlockRing::publish(qsizetype count)
     const std::scoped_lock lock(m_mutex);
     block(m_written).count = count;
     ++m_written;
-    m_changed.notify_all();
+    const auto isReady = [this](const Place &reader) { return reader.waits && hasBlocks(reader, BlocksAtOnce); };
+    if (std::any_of(m_places.begin(), m_places.end(), isReady))
+        m_changed.notify_all();
 }
 
 void BlockRing::close(std::optional<Error> error)
@@ -58,9 +64,14 @@ QByteArrayView BlockRing::next(Reader reader)
     if (own.looking) {
         own.looking = false;
         ++own.done;
-        m_changed.notify_all();
+        if (m_writerWaits && hasRoom(BlocksAtOnce))
+            m_changed.notify_all();
     }
-    m_changed.wait(lock, [&] { return m_stopped || m_closed || own.done < m_written; });
+    if (!hasBlocks(own, 1)) {
+        own.waits = true;
+        m_changed.wait(lock, [&] { return m_stopped || m_closed || hasBlocks(own, BlocksAtOnce); });
+        own.waits = false;
+    }
     if (m_stopped || own.done == m_written)
         return {};
     own.looking = true;
@@ -81,10 +92,11 @@ void BlockRing::stop()
     m_changed.notify_all();
 }
 
-bool BlockRing::isFull() const
+/** Whether the writer can go on by so many \a blocks. */
+bool BlockRing::hasRoom(std::size_t blocks) const
 {
-    return std::any_of(m_places.begin(), m_places.end(),
-        [this](const Place &reader) { return reader.takesPart && m_written - reader.done == Blocks; });
+    return std::all_of(m_places.begin(), m_places.end(),
+        [&](const Place &reader) { return !reader.takesPart || m_written - reader.done + blocks <= Blocks; });
 }
 
 }

@@ -25,7 +25,7 @@ class BlockRing
 {
 public:
     /** Large enough to be cheap to hand over; all blocks together are small enough for a core's cache. */
-    static constexpr std::size_t BlockBytes = 256 * 1024;
+    static constexpr std::size_t BlockBytes = 128 * 1024;
 
     enum class Reader { First, Second };
 
@@ -52,7 +52,9 @@ public:
     void stop();
 
 private:
-    static constexpr std::size_t Blocks = 4;
+    static constexpr std::size_t Blocks = 8;
+    /** Whoever has to wait sleeps until there are so many blocks, or as much room: to wake a thread takes its time, too. */
+    static constexpr std::size_t BlocksAtOnce = 4;
 
     struct Block
     {
@@ -65,15 +67,18 @@ private:
         quint64 done = 0;
         bool looking = false;
         bool takesPart = false;
+        bool waits = false;
     };
 
     Block &block(quint64 number) { return m_blocks[number % Blocks]; }
-    bool isFull() const;
+    bool hasRoom(std::size_t blocks) const;
+    bool hasBlocks(const Place &reader, std::size_t blocks) const { return m_written - reader.done >= blocks; }
     Place &place(Reader reader) { return m_places[reader == Reader::First ? 0 : 1]; }
 
     std::array<Block, Blocks> m_blocks;
     mutable std::mutex m_mutex; ///< Guards everything below, and who may touch which block.
     std::condition_variable m_changed;
+    bool m_writerWaits = false;
     std::array<Place, 2> m_places;
     quint64 m_written = 0; ///< Blocks published so far.
     std::optional<Error> m_error;
