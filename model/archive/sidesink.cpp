@@ -15,7 +15,7 @@ namespace
 bool isRareEntry(const RawEntry &entry)
 {
     return entry.deviceMajor != 0 || entry.deviceMinor != 0 || !entry.xattrs.empty() || entry.sparse || entry.whiteout
-        || entry.opaque || entry.metacopy || !entry.redirect.isEmpty() || entry.hash.has_value();
+        || entry.opaque || entry.metacopy || !entry.redirect.isEmpty();
 }
 
 }
@@ -24,7 +24,8 @@ void SideSink::Batch::add(const RawEntry &entry)
 {
     const bool isRare = isRareEntry(entry);
     records.push_back({entry.size, entry.dataOffset, entry.mtime, entry.mtimeNsec, entry.uid, entry.gid,
-        quint32(entry.path.size()), quint32(entry.linkTarget.size()), entry.mode, entry.type, isRare});
+        quint32(entry.path.size()), quint32(entry.linkTarget.size()), entry.mode, entry.type, isRare,
+        entry.hash.has_value(), entry.hash.value_or(ContentHash())});
     if (isRare)
         rare.push_back(entry);
     names.append(entry.path.data(), std::size_t(entry.path.size()));
@@ -50,6 +51,7 @@ void SideSink::Batch::passTo(EntrySink &sink)
         entry.mtimeNsec = record.mtimeNsec;
         entry.size = record.size;
         entry.dataOffset = record.dataOffset;
+        entry.hash = record.hasHash ? std::optional(record.hash) : std::nullopt;
         sink.add(entry);
     }
     records.clear();

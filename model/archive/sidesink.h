@@ -52,7 +52,9 @@ private:
         quint32 linkBytes = 0;
         quint16 mode = 0;
         EntryType type = EntryType::File;
-        bool isRare = false; ///< The entry is the next one of Batch::rare.
+        bool isRare : 1 = false; ///< The entry is the next one of Batch::rare.
+        bool hasHash : 1 = false;
+        ContentHash hash = {};
     };
 
     /** Entries whose names are kept here. */
