@@ -20,6 +20,12 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 # The same flag for libraries and programs, so that they can share precompiled headers.
 add_compile_options(-fPIC)
 
+# GCC looks for memory that it can use again each time it needs some more: this cuts a fourteenth of the time that compiling
+# takes, for a tenth more memory, 760 MB in all for the largest room.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(--param=ggc-min-heapsize=1000000)
+endif()
+
 find_program(STRATOSCOPE_MOLD mold)
 find_program(STRATOSCOPE_LLD ld.lld)
 mark_as_advanced(STRATOSCOPE_MOLD STRATOSCOPE_LLD)
