@@ -22,7 +22,7 @@ class FileDragData : public QMimeData
     Q_OBJECT
 
 public:
-    /** \a copies must outlive this. */
+    /** \a folders must outlive this. */
     FileDragData(const LoadedImagePtr &loaded, const ExtractWish &wish, TemporaryFolders *folders);
 
     bool hasFormat(const QString &type) const override;
