@@ -14,7 +14,7 @@ namespace
 
 /** For small files, it pays to read many headers at once, content included; for large files, to read just a header. */
 constexpr std::size_t SourceBlockMin = 8 * 1024;
-constexpr std::size_t SourceBlockMax = 64 * 1024;
+constexpr std::size_t SourceBlockMax = 256 * 1024;
 
 }
 
@@ -44,11 +44,11 @@ Result<QByteArrayView> SourceInput::next()
 {
     if (!std::exchange(m_skipped, false))
         m_wanted = std::min(m_wanted * 2, SourceBlockMax);
-    const auto count = m_source->readAt(m_offset, std::span(m_block).first(m_wanted));
+    const auto count = m_source->readAt(m_offset, m_block.span().first(m_wanted));
     if (!count)
         return tl::unexpected(count.error());
     m_offset += static_cast<quint64>(*count);
-    return QByteArrayView(m_block.data(), *count);
+    return m_block.first(*count);
 }
 
 quint64 SourceInput::skip(quint64 bytes)

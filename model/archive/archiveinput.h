@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "byteblock.h"
 #include "decoder.h"
 #include "digest.h"
 
 #include <optional>
-#include <vector>
 
 namespace stratoscope
 {
@@ -41,7 +41,7 @@ public:
 
 private:
     ByteSourcePtr m_source;
-    std::vector<char> m_block;
+    ByteBlock m_block;
     std::size_t m_wanted; ///< How much of m_block the next read fills.
     quint64 m_offset = 0;
     bool m_skipped = false; ///< Since the last block.

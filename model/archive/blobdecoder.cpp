@@ -19,7 +19,7 @@ struct BlobDecoderWords
 }
 
 BlobDecoder::BlobDecoder(const DecoderInput &input, Compression compression)
-    : m_reader(input.blob, input.tap, input.from.blob)
+    : m_reader(input.blob, input.hash, input.from.blob)
     , m_compression(compression)
     , m_keeper(input.keeper)
     , m_produced(input.from.stream)

@@ -37,7 +37,7 @@ protected:
     quint64 produced() const { return m_produced; }
     /** A checkpoint at this position: between two members or frames, or with \a state. */
     Checkpoint placeHere(const QByteArray &state = {}) const;
-    /** Ends the decompressed stream; only the tap sees the rest of the blob. */
+    /** Ends the decompressed stream; the rest of the blob is read for its hash only. */
     Result<qsizetype> finish();
 
     tl::unexpected<Error> damaged(const QString &cause) const;

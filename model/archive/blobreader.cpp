@@ -15,7 +15,7 @@ constexpr quint64 ReadBlockBytes = 128 * 1024;
 /** A blob may still be written, so that its size does not tell all. */
 constexpr quint64 SmallReadBlockBytes = 4 * 1024;
 
-/** No more than there is: clearing a whole block would take longer than reading a small layer. */
+/** No more than there is: an image may have many small layers. */
 std::size_t blockBytesFor(const ByteSource &blob, quint64 start)
 {
     const quint64 rest = blob.size() - std::min(start, blob.size());
@@ -24,9 +24,9 @@ std::size_t blockBytesFor(const ByteSource &blob, quint64 start)
 
 }
 
-BlobReader::BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start)
+BlobReader::BlobReader(ByteSourcePtr blob, BlobHash *hash, quint64 start)
     : m_blob(std::move(blob))
-    , m_tap(std::move(tap))
+    , m_hash(hash)
     , m_block(blockBytesFor(*m_blob, start))
     , m_offset(start)
 {
@@ -34,14 +34,15 @@ BlobReader::BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start)
 
 Result<QByteArrayView> BlobReader::next()
 {
-    const auto count = m_blob->readAt(m_offset, m_block);
+    if (m_hash && m_count > 0)
+        m_hash->add(m_block, m_count);
+    m_count = 0;
+    const auto count = m_blob->readAt(m_offset, m_block.span());
     if (!count)
         return tl::unexpected(count.error());
     m_offset += static_cast<quint64>(*count);
-    const QByteArrayView block(m_block.data(), *count);
-    if (m_tap && !block.isEmpty())
-        m_tap(block);
-    return block;
+    m_count = *count;
+    return m_block.first(m_count);
 }
 
 Result<void> BlobReader::drain()

@@ -3,23 +3,22 @@
 
 #pragma once
 
+#include "byteblock.h"
 #include "decoder.h"
-
-#include <vector>
 
 namespace stratoscope
 {
 
-/** Reads a blob block by block and shows every block to a tap. */
+/** Reads a blob block by block, and hands each over to be hashed once it is done with. */
 class BlobReader
 {
 public:
     /** Begins at \a start. */
-    BlobReader(ByteSourcePtr blob, RawTap tap, quint64 start = 0);
+    BlobReader(ByteSourcePtr blob, BlobHash *hash, quint64 start = 0);
 
     /** The next block, valid until the next call; empty at the end. */
     Result<QByteArrayView> next();
-    /** Reads the rest, for the tap only. */
+    /** Reads the rest, for the hash only. */
     Result<void> drain();
     /** The position: the end of the last block. */
     quint64 consumed() const { return m_offset; }
@@ -27,8 +26,9 @@ public:
 
 private:
     ByteSourcePtr m_blob;
-    RawTap m_tap;
-    std::vector<char> m_block;
+    BlobHash *m_hash;
+    ByteBlock m_block;
+    qsizetype m_count = 0; ///< Bytes of the block that were read and not hashed.
     quint64 m_offset;
 };
 

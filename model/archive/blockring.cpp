@@ -8,9 +8,21 @@
 namespace stratoscope
 {
 
+/** Does other work with the lock free, until \a isReady or there is none. */
+template<typename Ready>
+void BlockRing::passTime(std::unique_lock<std::mutex> &lock, const Ready &isReady)
+{
+    for (bool goesOn = bool(m_meanwhile); goesOn && !m_stopped && !isReady();) {
+        lock.unlock();
+        goesOn = m_meanwhile();
+        lock.lock();
+    }
+}
+
 std::span<char> BlockRing::room()
 {
     std::unique_lock lock(m_mutex);
+    passTime(lock, [this] { return hasRoom(1); });
     if (!hasRoom(1)) {
         m_writerWaits = true;
         m_changed.wait(lock, [this] { return m_stopped || hasRoom(BlocksAtOnce); });
@@ -18,11 +30,11 @@ std::span<char> BlockRing::room()
     }
     if (m_stopped)
         return {};
-    std::vector<char> &bytes = block(m_written).bytes;
+    ByteBlock &bytes = block(m_written).bytes;
     lock.unlock();
-    if (bytes.empty())
-        bytes.resize(BlockBytes);
-    return bytes;
+    if (bytes.isNull())
+        bytes = ByteBlock(BlockBytes);
+    return bytes.span();
 }
 
 void BlockRing::publish(qsizetype count)
@@ -67,6 +79,7 @@ QByteArrayView BlockRing::next(Reader reader)
         if (m_writerWaits && hasRoom(BlocksAtOnce))
             m_changed.notify_all();
     }
+    passTime(lock, [&] { return m_closed || hasBlocks(own, 1); });
     if (!hasBlocks(own, 1)) {
         own.waits = true;
         m_changed.wait(lock, [&] { return m_stopped || m_closed || hasBlocks(own, BlocksAtOnce); });
@@ -76,7 +89,7 @@ QByteArrayView BlockRing::next(Reader reader)
         return {};
     own.looking = true;
     const Block &current = block(own.done);
-    return {current.bytes.data(), current.count};
+    return current.bytes.first(current.count);
 }
 
 std::optional<Error> BlockRing::error() const

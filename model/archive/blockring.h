@@ -3,16 +3,18 @@
 
 #pragma once
 
+#include "byteblock.h"
 #include "error.h"
 
 #include <QByteArrayView>
 
 #include <array>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <span>
-#include <vector>
+#include <utility>
 
 namespace stratoscope
 {
@@ -24,12 +26,20 @@ namespace stratoscope
 class BlockRing
 {
 public:
-    /** Large enough to be cheap to hand over; all blocks together are small enough for a core's cache. */
-    static constexpr std::size_t BlockBytes = 128 * 1024;
+    /** ISA-L copies up to 64 KB each time it begins or ends a block; all blocks together still fit into a cache that cores
+     *  share. */
+    static constexpr std::size_t BlockBytes = 512 * 1024;
 
     enum class Reader { First, Second };
 
-    BlockRing() = default;
+    /** Does a part of some other work; false if there is none to be done now. */
+    using Meanwhile = std::function<bool()>;
+
+    /** If set, \a meanwhile is called by all threads that would have to wait, as long as it has something to do. */
+    explicit BlockRing(Meanwhile meanwhile = {})
+        : m_meanwhile(std::move(meanwhile))
+    {
+    }
     Q_DISABLE_COPY_MOVE(BlockRing)
 
     /** Waits for the writer's next block; empty if the ring was stopped. */
@@ -52,13 +62,13 @@ public:
     void stop();
 
 private:
-    static constexpr std::size_t Blocks = 8;
+    static constexpr std::size_t Blocks = 4;
     /** Whoever has to wait sleeps until there are so many blocks, or as much room: to wake a thread takes its time, too. */
-    static constexpr std::size_t BlocksAtOnce = 4;
+    static constexpr std::size_t BlocksAtOnce = 2;
 
     struct Block
     {
-        std::vector<char> bytes;
+        ByteBlock bytes; ///< Null before the first use.
         qsizetype count = 0;
     };
     /** How many blocks a reader is done with; it may be looking at the next one. */
@@ -72,9 +82,12 @@ private:
 
     Block &block(quint64 number) { return m_blocks[number % Blocks]; }
     bool hasRoom(std::size_t blocks) const;
+    template<typename Ready>
+    void passTime(std::unique_lock<std::mutex> &lock, const Ready &isReady);
     bool hasBlocks(const Place &reader, std::size_t blocks) const { return m_written - reader.done >= blocks; }
     Place &place(Reader reader) { return m_places[reader == Reader::First ? 0 : 1]; }
 
+    const Meanwhile m_meanwhile;
     std::array<Block, Blocks> m_blocks;
     mutable std::mutex m_mutex; ///< Guards everything below, and who may touch which block.
     std::condition_variable m_changed;

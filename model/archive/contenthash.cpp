@@ -3,6 +3,7 @@
 
 #include "contenthash.h"
 
+#include "byteblock.h"
 #include "digest.h"
 #include "layertoc.h"
 #include "layerwalk.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace stratoscope
 {
@@ -105,17 +105,17 @@ Result<ContentHash> hashContent(
     if (size <= SmallBytes && kind == ContentHash::Kind::Xxh3)
         return hashSmall(stream, offset, static_cast<std::size_t>(size));
     ContentHasher hasher(kind);
-    std::vector<char> buffer(static_cast<std::size_t>(std::min(size, HashBlockBytes)));
+    const ByteBlock buffer(static_cast<std::size_t>(std::min(size, HashBlockBytes)));
     while (size > 0) {
         if (job.isCancelled())
             return Job::cancelled();
-        const auto wanted = static_cast<std::size_t>(std::min<quint64>(size, buffer.size()));
-        const auto count = stream.readAt(offset, std::span(buffer).first(wanted));
+        const auto wanted = static_cast<std::size_t>(std::min(size, HashBlockBytes));
+        const auto count = stream.readAt(offset, buffer.span().first(wanted));
         if (!count)
             return tl::unexpected(count.error());
         if (*count == 0)
             return failure(ErrorKind::Damaged, stream.name(), ContentHasherWords::tr("the content ends early"));
-        hasher.add({buffer.data(), *count});
+        hasher.add(buffer.first(*count));
         offset += static_cast<quint64>(*count);
         size -= static_cast<quint64>(*count);
     }

@@ -8,10 +8,12 @@
 namespace stratoscope
 {
 
-DecodedStream::DecodedStream(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job)
+DecodedStream::DecodedStream(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job, BlobHash *blobHash)
     : m_decoder(std::move(decoder))
     , m_hasher(hasher)
+    , m_blobHash(blobHash)
     , m_job(job)
+    , m_ring(blobHash ? BlockRing::Meanwhile([blobHash] { return blobHash->hashSome(); }) : nullptr)
 {
 }
 
@@ -41,6 +43,8 @@ void DecodedStream::spread()
 {
     if (!m_isAhead) {
         m_ring.join(BlockRing::Reader::First);
+        if (m_blobHash)
+            m_blobHash->share();
         m_isAhead = m_workers.tryStart([this] {
             if (auto error = internalErrorOf([this] { decodeAhead(); }))
                 m_ring.close(std::move(error));
@@ -83,12 +87,12 @@ void DecodedStream::hashAside()
 
 Result<QByteArrayView> DecodedStream::decode()
 {
-    if (m_block.empty())
-        m_block.resize(BlockRing::BlockBytes);
-    const auto count = m_decoder->read(m_block);
+    if (m_block.isNull())
+        m_block = ByteBlock(BlockRing::BlockBytes);
+    const auto count = m_decoder->read(m_block.span());
     if (!count)
         return tl::unexpected(count.error());
-    return QByteArrayView(m_block.data(), *count);
+    return m_block.first(*count);
 }
 
 Result<QByteArrayView> DecodedStream::takeDecoded()

@@ -18,8 +18,9 @@ namespace stratoscope
 class DecodedStream : public ArchiveInput
 {
 public:
-    /** \a hasher may be null, otherwise it must outlive the stream; it is complete once readRest() has returned. */
-    DecodedStream(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job);
+    /** \a hasher may be null, otherwise it must outlive the stream; it is complete once readRest() has returned. So is
+     *  \a blobHash, the decoder's, which is hashed where a thread would have to wait. */
+    DecodedStream(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job, BlobHash *blobHash = nullptr);
     ~DecodedStream() override;
 
     Result<QByteArrayView> next() override;
@@ -40,8 +41,9 @@ private:
 
     const std::unique_ptr<Decoder> m_decoder;
     Hasher *const m_hasher;
+    BlobHash *const m_blobHash;
     const Job m_job;
-    std::vector<char> m_block; ///< For decoding on this thread.
+    ByteBlock m_block; ///< For decoding on this thread.
     quint64 m_streamBytes = 0;
     bool m_isAhead = false;
     bool m_hashesAside = false;

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "blobhash.h"
 #include "bytesource.h"
 #include "checkpointkeeper.h"
 #include "compression.h"
 
-#include <functional>
 #include <memory>
 
 namespace stratoscope
@@ -34,14 +34,12 @@ public:
     virtual bool hasDataBehind() const { return false; }
 };
 
-/** Sees the compressed bytes as they are consumed, in order and without gaps (to hash the blob in the same pass). */
-using RawTap = std::function<void(QByteArrayView)>;
-
 /** What a decoder works on, and who watches. */
 struct DecoderInput
 {
     ByteSourcePtr blob;
-    RawTap tap = {}; ///< If set, sees every byte of the blob, including trailing ones, if it is read to the end.
+    /** If set, gets every byte of the blob, including trailing ones, if it is read to the end; must outlive the decoder. */
+    BlobHash *hash = nullptr;
     CheckpointKeeper *keeper = nullptr; ///< If set, collects checkpoints; must outlive the decoder.
     Checkpoint from = {}; ///< Where to start.
 };

@@ -3,6 +3,8 @@
 
 #include "digest.h"
 
+#include "byteblock.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -10,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace stratoscope
 {
@@ -170,16 +171,16 @@ Digest Hasher::finish()
 Result<Digest> digestOf(const ByteSource &source, Digest::Algorithm algorithm, const Job &job)
 {
     Hasher hasher(algorithm);
-    // Most blobs of small images are small: clearing a whole block would take longer than hashing them.
-    std::vector<char> buffer(
+    // Most blobs of small images are small.
+    const ByteBlock buffer(
         static_cast<std::size_t>(std::clamp(source.size(), SmallDigestBlockBytes, DigestBlockBytes)));
     for (quint64 offset = 0;;) {
-        const auto count = source.readWaiting(offset, buffer, job);
+        const auto count = source.readWaiting(offset, buffer.span(), job);
         if (!count)
             return tl::unexpected(count.error());
         if (*count == 0)
             return hasher.finish();
-        hasher.add({buffer.data(), *count});
+        hasher.add(buffer.first(*count));
         offset += static_cast<quint64>(*count);
     }
 }

@@ -8,6 +8,8 @@
 
 #include <isa-l/igzip_lib.h>
 
+#include <algorithm>
+
 namespace stratoscope
 {
 
@@ -57,6 +59,14 @@ std::optional<Checkpoint> GzipDecoder::checkpoint()
     return state.isEmpty() ? std::nullopt : std::optional(placeHere(state));
 }
 
+/** As much of \a room as may be filled before a checkpoint is due. */
+std::span<char> GzipDecoder::untilCheckpoint(std::span<char> room) const
+{
+    if (!keeper() || keeper()->isDue(produced()))
+        return room;
+    return room.first(static_cast<std::size_t>(std::min<quint64>(room.size(), keeper()->next() - produced())));
+}
+
 Result<qsizetype> GzipDecoder::step(std::span<char> room)
 {
     if (const auto filled = refill(); !filled)
@@ -64,7 +74,7 @@ Result<qsizetype> GzipDecoder::step(std::span<char> room)
     if (!m_inMember && (atEndOfInput() || !beginMember()))
         return finish();
     const bool starved = atEndOfInput();
-    const InflateStep step = inflateStep(*m_state, m_input, room);
+    const InflateStep step = inflateStep(*m_state, m_input, untilCheckpoint(room));
     if (step.status == ISAL_INVALID_WRAPPER && !m_first && m_memberIsEmpty)
         return finish();
     if (step.status < 0)

@@ -28,6 +28,7 @@ protected:
 
 private:
     bool beginMember();
+    std::span<char> untilCheckpoint(std::span<char> room) const;
 
     std::unique_ptr<inflate_state> m_state;
     bool m_inMember = false;

@@ -108,16 +108,14 @@ void LayerWalker::walkCompressed()
     // Decoding and the stream's digest take longer, so they get threads first.
     if (wanted && m_blob->size() > SideDigestBytes && WorkerPool::shared().idle() > 2)
         blobDigest.tryStart();
-    Hasher blobHasher;
+    BlobHash blobHash;
+    BlobHash *const hashedHere = wanted && !blobDigest.isStarted() ? &blobHash : nullptr;
     Hasher streamHasher;
-    RawTap tap;
-    if (wanted && !blobDigest.isStarted())
-        tap = [&blobHasher](QByteArrayView bytes) { blobHasher.add(bytes); };
     const auto watched = watchedSource(m_blob, m_job, LayerWalkWords::tr("Reading %1").arg(m_blob->name()));
     CheckpointKeeper keeper(m_options.checkpointDistance, m_options.windowFolder);
     DecodedStream input(
-        makeDecoder({watched, tap, m_options.keepCheckpoints ? &keeper : nullptr}, m_outcome.compression),
-        wanted ? &streamHasher : nullptr, m_job);
+        makeDecoder({watched, hashedHere, m_options.keepCheckpoints ? &keeper : nullptr}, m_outcome.compression),
+        wanted ? &streamHasher : nullptr, m_job, hashedHere);
     TarReader reader(input);
     m_hashing = m_options.hashContents;
     walkEntries(reader);
@@ -135,7 +133,7 @@ void LayerWalker::walkCompressed()
             LayerWalkWords::tr("data behind the end of the %1 stream; some engines reject such a layer")
                 .arg(compressionName(m_outcome.compression)));
     if (wanted) {
-        m_outcome.blobDigest = blobDigest.isStarted() ? blobDigest.finish().value_or(Digest()) : blobHasher.finish();
+        m_outcome.blobDigest = hashedHere ? blobHash.finish() : blobDigest.finish().value_or(Digest());
         m_outcome.diffId = streamHasher.finish();
     }
 }

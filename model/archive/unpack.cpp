@@ -3,13 +3,12 @@
 
 #include "unpack.h"
 
+#include "byteblock.h"
 #include "decoder.h"
 #include "temporaryfile.h"
 #include "watchedsource.h"
 
 #include <QCoreApplication>
-
-#include <vector>
 
 namespace stratoscope
 {
@@ -33,19 +32,19 @@ Result<Unpacked> unpackWhole(const ByteSourcePtr &file, Compression compression,
         return tl::unexpected(temporary.error());
     const auto decoder
         = makeDecoder({watchedSource(file, job, UnpackWords::tr("Unpacking %1").arg(file->name()))}, compression);
-    std::vector<char> block(UnpackBlockBytes);
+    const ByteBlock block(UnpackBlockBytes);
     Unpacked unpacked;
     for (quint64 offset = 0;;) {
         if (job.isCancelled())
             return Job::cancelled();
-        const auto count = decoder->read(block);
+        const auto count = decoder->read(block.span());
         if (!count && (offset == 0 || count.error().kind != ErrorKind::Damaged))
             return tl::unexpected(count.error());
         if (!count)
             unpacked.damage = count.error();
         if (!count || *count == 0)
             break;
-        if (const auto written = temporary->write(offset, {block.data(), *count}); !written)
+        if (const auto written = temporary->write(offset, block.first(*count)); !written)
             return tl::unexpected(written.error());
         offset += static_cast<quint64>(*count);
     }

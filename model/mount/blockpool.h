@@ -3,30 +3,16 @@
 
 #pragma once
 
+#include "byteblock.h"
+
 #include <QtGlobal>
 
 #include <memory>
 #include <mutex>
-#include <span>
 #include <vector>
 
 namespace stratoscope
 {
-
-/** Some bytes in memory, which nobody sets to zero before they are read. */
-struct ByteBlock
-{
-    explicit ByteBlock(std::size_t count)
-        : bytes(std::make_unique_for_overwrite<char[]>(count))
-        , size(count)
-    {
-    }
-
-    std::span<char> span() const { return {bytes.get(), size}; }
-
-    std::unique_ptr<char[]> bytes;
-    std::size_t size = 0;
-};
 
 /** Blocks of one size, used again and again: fresh memory has to be filled with zeros by the kernel, which takes half as long as
  *  decoding into it. Thread-safe; the blocks may outlive it. */

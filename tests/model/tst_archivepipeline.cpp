@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "archivefixtures.h"
+#include "blobhash.h"
+#include "blockring.h"
 #include "testprogram.h"
 #include "workers.h"
 
@@ -11,7 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <thread>
+#include <vector>
 
 using namespace stratoscope;
 using namespace stratoscope::fixtures;
@@ -45,14 +50,14 @@ QStringList walked(const ByteSourcePtr &blob, const WalkOptions &options)
     return lines + outcome->warnings;
 }
 
-/** A layer of about 3 MB, which is many blocks, with small and large files. */
+/** A layer of about 9 MB, which goes twice round a ring of blocks, with small and large files. */
 QByteArray largeLayer()
 {
     TarWriter writer;
     for (quint32 i = 0; i < 60; ++i) {
         const QByteArray name = "directory/file" + QByteArray::number(i);
         writer.directory("directory/").pax({{"path", name}, {"mtime", "1700000000.123"}});
-        writer.file("short", sampleBytes(i * 1500, i)).symlink(name + ".link", name).hardlink(name + ".hard", name);
+        writer.file("short", sampleBytes(i * 5000, i)).symlink(name + ".link", name).hardlink(name + ".hard", name);
     }
     return writer.finish();
 }
@@ -127,6 +132,8 @@ private Q_SLOTS:
 
     void sameInEveryWidth_data();
     void sameInEveryWidth();
+    void whoeverHashes();
+    void ratherThanWait();
     void threadsThatGetFree();
     void layersSideBySide();
     void cancelled_data();
@@ -144,7 +151,7 @@ void TestArchivePipeline::sameInEveryWidth_data()
     };
     const QByteArray layer = largeLayer();
     add(QStringLiteral("plain"), layer);
-    add(QStringLiteral("plain, cut"), layer.first(1'500'000));
+    add(QStringLiteral("plain, cut"), layer.first(4'500'000));
     add(QStringLiteral("plain, noise"), sampleBytes(1'000'000));
     for (const char *name : {"gzip", "zstd", "xz", "bzip2", "lz4"}) {
         const QString program = QString::fromLatin1(name);
@@ -193,6 +200,74 @@ void TestArchivePipeline::sameInEveryWidth()
             QCOMPARE(blob.use_count(), 2);
         }
     }
+}
+
+/** A blob's digest is the same whichever threads have parts in it, and whenever. */
+void TestArchivePipeline::whoeverHashes()
+{
+    constexpr std::size_t MostBytes = 4000;
+    const QByteArray blob = sampleBytes(3'000'000);
+    for (const bool isShared : {false, true}) {
+        BlobHash hash;
+        if (isShared)
+            hash.share();
+        std::atomic_bool isAllAdded = false;
+        std::thread reader([&] {
+            while (isShared && !isAllAdded)
+                if (!hash.hashSome())
+                    std::this_thread::yield();
+        });
+        QRandomGenerator random(5);
+        ByteBlock block(MostBytes);
+        for (qsizetype at = 0; at < blob.size();) {
+            const qsizetype count = std::min<qsizetype>(random.bounded(1, int(MostBytes)), blob.size() - at);
+            std::copy_n(blob.constData() + at, count, block.span().begin());
+            hash.add(block, count);
+            QCOMPARE(block.span().size(), MostBytes);
+            at += count;
+        }
+        isAllAdded = true;
+        reader.join();
+        QCOMPARE(hash.finish(), sha256(blob));
+        QVERIFY(!hash.hashSome());
+    }
+}
+
+/** Other work comes before waiting, as long as there is some, for those who read and for those who write. */
+void TestArchivePipeline::ratherThanWait()
+{
+    int parts = 0;
+    BlockRing *written = nullptr;
+    BlockRing ring([&] {
+        ++parts;
+        if (parts % 3 == 0)
+            written->room()[0] = char(parts);
+        if (parts % 3 == 0)
+            written->publish(1);
+        return true;
+    });
+    written = &ring;
+    ring.join(BlockRing::Reader::First);
+    for (const int expected : {3, 6, 9}) {
+        const QByteArrayView block = ring.next(BlockRing::Reader::First);
+        QCOMPARE(block.size(), 1);
+        QCOMPARE(int(block[0]), expected);
+        QCOMPARE(parts, expected);
+    }
+
+    int taken = 0;
+    BlockRing *read = nullptr;
+    BlockRing full([&] {
+        ++taken;
+        return !read->next(BlockRing::Reader::First).isEmpty();
+    });
+    read = &full;
+    full.join(BlockRing::Reader::First);
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(!full.room().empty());
+        full.publish(1);
+    }
+    QVERIFY(taken > 50);
 }
 
 /** The walking thread decodes the first blocks, and a thread that was busy at first decodes the others. */
