@@ -16893,7 +16893,7 @@ Schicht %2 verdeckt dies; die Bytes bleiben in den Schichten darunter</translati
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Only layer</source>
+        <source>Only Layer</source>
         <comment>list only files of the selected layer; short</comment>
         <translation>Nur Schicht</translation>
     </message>

@@ -16905,7 +16905,7 @@ La capa %2 lo oculta; sus bytes siguen en las capas inferiores</translation>
         <translation>Mostrar también lo que una capa eliminó o reemplazó y los archivos que eStargz añade para la descarga diferida</translation>
     </message>
     <message>
-        <source>Only layer</source>
+        <source>Only Layer</source>
         <comment>list only files of the selected layer; short</comment>
         <translation>Solo capa</translation>
     </message>

@@ -16905,7 +16905,7 @@ La couche %2 le masque&#x202f;; ses octets restent dans les couches inférieures
         <translation>Lister aussi ce qu’une couche a supprimé ou remplacé, et les fichiers qu’eStargz ajoute pour le chargement à la demande</translation>
     </message>
     <message>
-        <source>Only layer</source>
+        <source>Only Layer</source>
         <comment>list only files of the selected layer; short</comment>
         <translation>Couche seule</translation>
     </message>

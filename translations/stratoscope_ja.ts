@@ -16772,7 +16772,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>レイヤーが削除または置き換えたファイルと、遅延プルのために eStargz が追加するファイルも表示します</translation>
     </message>
     <message>
-        <source>Only layer</source>
+        <source>Only Layer</source>
         <comment>list only files of the selected layer; short</comment>
         <translation>レイヤーのみ</translation>
     </message>

@@ -16905,7 +16905,7 @@ A camada %2 oculta isto; os bytes ficam nas camadas abaixo</translation>
         <translation>Listar também o que uma camada excluiu ou substituiu e os arquivos que o eStargz adiciona para o download sob demanda</translation>
     </message>
     <message>
-        <source>Only layer</source>
+        <source>Only Layer</source>
         <comment>list only files of the selected layer; short</comment>
         <translation>Só a camada</translation>
     </message>

@@ -16772,7 +16772,7 @@ Layer %2 hides this; its bytes stay in the layers below</source>
         <translation>同时列出被某一层删除或替换的内容，以及 eStargz 为按需拉取添加的文件</translation>
     </message>
     <message>
-        <source>Only layer</source>
+        <source>Only Layer</source>
         <comment>list only files of the selected layer; short</comment>
         <translation>仅该层</translation>
     </message>

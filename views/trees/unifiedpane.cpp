@@ -91,7 +91,7 @@ void UnifiedPane::addToggles()
     m_showDeleted->setCheckable(true);
     m_showDeleted->setToolTip(
         tr("Also list what a layer deleted or replaced, and the files that eStargz adds for lazy pulling"));
-    m_onlyLayer->setIconText(tr("Only layer", "list only files of the selected layer; short"));
+    m_onlyLayer->setIconText(tr("Only Layer", "list only files of the selected layer; short"));
     m_onlyLayer->setCheckable(true);
     m_onlyLayer->setToolTip(tr("List only what comes from the selected layer instead of dimming the rest"));
     connect(m_showDeleted, &QAction::toggled, this, [this](bool on) {
