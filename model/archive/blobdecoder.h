@@ -17,6 +17,7 @@ public:
     Result<qsizetype> read(std::span<char> buffer) final;
     quint64 consumed() const final { return m_reader.consumed(); }
     bool hasDataBehind() const final { return m_hasDataBehind; }
+    bool readAhead() final { return m_reader.readAhead(); }
 
 protected:
     BlobDecoder(const DecoderInput &input, Compression compression);

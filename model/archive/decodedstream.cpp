@@ -13,7 +13,7 @@ DecodedStream::DecodedStream(std::unique_ptr<Decoder> decoder, Hasher *hasher, c
     , m_hasher(hasher)
     , m_blobHash(blobHash)
     , m_job(job)
-    , m_ring(blobHash ? BlockRing::Meanwhile([blobHash] { return blobHash->hashSome(); }) : nullptr)
+    , m_ring([this] { return m_decoder->readAhead() || (m_blobHash && m_blobHash->hashSome()); })
 {
 }
 

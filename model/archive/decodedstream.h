@@ -19,7 +19,7 @@ class DecodedStream : public ArchiveInput
 {
 public:
     /** \a hasher may be null, otherwise it must outlive the stream; it is complete once readRest() has returned. So is
-     *  \a blobHash, the decoder's, which is hashed where a thread would have to wait. */
+     *  \a blobHash, the decoder's. Threads that would have to wait read ahead and hash it instead. */
     DecodedStream(std::unique_ptr<Decoder> decoder, Hasher *hasher, const Job &job, BlobHash *blobHash = nullptr);
     ~DecodedStream() override;
 

@@ -16,7 +16,7 @@ namespace stratoscope
 /**
  * Reads a blob from start to end, decompressed. Gzip goes through ISA-L (with several members, as in eStargz), zstd
  * through libzstd (with several frames, skipping skippable ones, as in zstd:chunked), the rest through libarchive's raw
- * filters. One thread at a time.
+ * filters. One thread at a time, except for readAhead().
  */
 class Decoder
 {
@@ -29,6 +29,10 @@ public:
 
     /** Compressed bytes consumed so far: honest progress. */
     virtual quint64 consumed() const = 0;
+
+    /** Reads some of the blob for later calls of read(), which saves them the time; false if there is enough of it. From any
+     *  thread. */
+    virtual bool readAhead() { return false; }
 
     /** True once the end was read if the blob goes on after it, which engines do not accept; known of gzip and zstd. */
     virtual bool hasDataBehind() const { return false; }

@@ -4,6 +4,7 @@
 #include "archivefixtures.h"
 #include "blobhash.h"
 #include "blockring.h"
+#include "decoder.h"
 #include "testprogram.h"
 #include "workers.h"
 
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void sameInEveryWidth();
     void whoeverHashes();
     void ratherThanWait();
+    void whoeverReads();
     void threadsThatGetFree();
     void layersSideBySide();
     void cancelled_data();
@@ -268,6 +270,54 @@ void TestArchivePipeline::ratherThanWait()
         full.publish(1);
     }
     QVERIFY(taken > 50);
+}
+
+/** A decoder gives the same whether or not other threads read the blob ahead of it, and its blob's end or error comes after
+ *  all of it. */
+void TestArchivePipeline::whoeverReads()
+{
+    const QByteArray bytes = sampleBytes(5'000'000);
+    const QByteArray blob = quicklyCompressed(QStringLiteral("gzip"), bytes);
+    const quint64 broken = quint64(blob.size()) / 2;
+    QByteArray before;
+    for (const bool isAhead : {false, true}) {
+        for (const bool isBroken : {false, true}) {
+            const ByteSourcePtr source
+                = isBroken ? std::make_shared<BrokenSource>(blob, broken) : memorySource(blob, QStringLiteral("blob"));
+            BlobHash hash;
+            const auto decoder = makeDecoder({source, &hash}, Compression::Gzip);
+            std::atomic_bool isOver = false;
+            std::atomic_int blocksAhead = 0;
+            std::thread reader([&] {
+                while (isAhead && !isOver) {
+                    if (decoder->readAhead())
+                        ++blocksAhead;
+                    else
+                        std::this_thread::yield();
+                }
+            });
+            QByteArray decoded;
+            std::vector<char> room(300'000);
+            Result<qsizetype> count = 0;
+            // The first blocks are there before anybody asks for them.
+            QTRY_VERIFY_WITH_TIMEOUT(!isAhead || blocksAhead > 0, PatienceMs);
+            for (count = decoder->read(room); count && *count > 0; count = decoder->read(room))
+                decoded.append(room.data(), *count);
+            isOver = true;
+            reader.join();
+            QCOMPARE(bool(count), !isBroken);
+            if (isBroken) {
+                QCOMPARE(count.error().kind, ErrorKind::Unreadable);
+                QCOMPARE(decoder->consumed(), broken);
+                before = isAhead ? before : decoded;
+                QVERIFY(decoded == before);
+            } else {
+                QVERIFY(decoded == bytes);
+                QCOMPARE(decoder->consumed(), quint64(blob.size()));
+                QCOMPARE(hash.finish(), sha256(blob));
+            }
+        }
+    }
 }
 
 /** The walking thread decodes the first blocks, and a thread that was busy at first decodes the others. */
