@@ -189,7 +189,9 @@ void TestScreenReader::hasTheSettings()
     for (const QJsonObject &box : boxes)
         QVERIFY(box.value(QLatin1String("relations")).toArray().contains(QLatin1String("labelled-by")));
     QCOMPARE(allOf(dialogs.first(), "check box", QStringLiteral("Reduce motion")).size(), 1);
-    QCOMPARE(allOf(dialogs.first(), "push button", QStringLiteral("Edit Rules…")).size(), 1);
+    // What newer versions of at-spi call "button" was a "push button".
+    const QString edit = QStringLiteral("Edit Rules…");
+    QCOMPARE((allOf(dialogs.first(), "push button", edit) + allOf(dialogs.first(), "button", edit)).size(), 1);
 }
 
 STRATOSCOPE_TEST(TestScreenReader)

@@ -8,6 +8,7 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
+#include <QStringList>
 
 #include <algorithm>
 #include <mutex>
