@@ -46,6 +46,13 @@ std::string real(const char *path)
     return directory + path;
 }
 
+/** Newer versions of the library tell of interrupted calls only where somebody wants to hear of them. */
+void *configure(fuse_conn_info *, fuse_config *configuration)
+{
+    configuration->intr = 1;
+    return nullptr;
+}
+
 int getAttributes(const char *path, struct stat *status, fuse_file_info *)
 {
     if (fault() == 'g')
@@ -101,6 +108,7 @@ int main(int argc, char **argv)
     directory = argv[1];
     faultFile = argv[2];
     fuse_operations operations = {};
+    operations.init = &configure;
     operations.getattr = &getAttributes;
     operations.readdir = &readDirectory;
     operations.open = &openFile;

@@ -140,7 +140,8 @@ void PagedText::loadAround()
     const bool isNearTop = m_page.from > 0 && first < margin;
     const bool isNearEnd = m_page.to < m_page.fileBytes && first + m_text->linesInView() > lines - margin;
     const quint64 top = topOffset();
-    if ((!isNearTop && !isNearEnd) || (m_isLoading && m_loading == top))
+    // Where somebody wants to go comes first: scrolling that was on its way must not take its place.
+    if ((!isNearTop && !isNearEnd) || (m_isLoading && (m_isGoing || m_loading == top)))
         return;
     load(top, {});
 }
@@ -149,6 +150,7 @@ void PagedText::loadAround()
 void PagedText::load(quint64 target, Shown shown)
 {
     m_isLoading = true;
+    m_isGoing = bool(shown);
     m_loading = target;
     const auto take = [this, shown = std::move(shown)](const TextPage &page) {
         m_isLoading = false;
@@ -201,8 +203,10 @@ void PagedText::goTo(quint64 offset)
     loadAround();
 }
 
+/** Qt may scroll to the selection, and from version 6.8 on, the bar tells of it. */
 void PagedText::setSelection(quint64 from, quint64 to)
 {
+    const QScopedValueRollback following(m_isFollowing, true);
     QTextCursor cursor = m_text->textCursor();
     const int last = m_text->document()->characterCount() - 1;
     cursor.setPosition(std::min(m_page.positionAt(from), last));
@@ -214,6 +218,7 @@ void PagedText::setSelection(quint64 from, quint64 to)
 void PagedText::select(quint64 offset, quint64 size)
 {
     const auto mark = [this, offset, size] {
+        const QScopedValueRollback following(m_isFollowing, true);
         setSelection(offset, offset + size);
         m_text->ensureCursorVisible();
         const int line = m_page.lineAt(offset);
@@ -227,6 +232,8 @@ void PagedText::select(quint64 offset, quint64 size)
     }
     stopLoading();
     mark();
+    updateBar();
+    loadAround();
 }
 
 bool PagedText::eventFilter(QObject *watched, QEvent *event)

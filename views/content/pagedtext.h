@@ -79,6 +79,7 @@ private:
     quint64 m_unit = 1; ///< Bytes that a step of the bar is worth: it counts in int.
     quint64 m_loading = 0; ///< What is being read is around this.
     bool m_isLoading = false;
+    bool m_isGoing = false; ///< What is being read is where somebody wants to go, rather than around what is seen.
     bool m_isFollowing = false; ///< The text or the bar is being set by the other one.
     LatestJob m_finding;
     LatestJob m_reading;
