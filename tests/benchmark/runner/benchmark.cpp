@@ -44,7 +44,9 @@ QString document(const Results &results, const Bench &bench)
     return QStringLiteral(
                "<!--\nSPDX-FileCopyrightText: The Stratoscope authors\nSPDX-License-Identifier: Apache-2.0\n-->\n\n"
                "# Benchmark results\n\n"
-               "Written by `cmake --build build/release --target benchmark`; CONTRIBUTING.md says how.\n\n"
+               "Written by `cmake --build build/release --target benchmark`; CONTRIBUTING.md says how. NOTES.md has "
+               "what was\n"
+               "measured by hand, and what was tried.\n\n"
                "%1. %2. Medians of %3; a ratio is the median of the ratios of runs that followed each other. The "
                "files\n"
                "are in the page cache. `report` is `stratoscope-cli report --no-findings --no-cache`, the latter "
