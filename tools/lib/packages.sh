@@ -26,6 +26,7 @@ packages_test=(
     docker-registry apache2-utils openssl # a registry with passwords and TLS
     nginx # another server of HTTP/2
     skopeo umoci buildah podman runc crun fuse-overlayfs mmdebstrap docker.io containerd
+    "docker-cli|docker.io" # which Debian 12 has with the daemon
     zstd jq attr libcap2-bin busybox-static libarchive-tools xz-utils bzip2 zip unzip
     xvfb xauth imagemagick desktop-file-utils appstream
     dbus-daemon shared-mime-info libglib2.0-bin python3-gi # what a desktop makes of the program
