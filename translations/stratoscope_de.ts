@@ -7738,6 +7738,10 @@ oder dem Speicher einer Engine, ohne ihre Schichten zu lesen.</translation>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
         <translation>ein Whiteout für etwas, das die Schicht selbst dort hat; Engines weisen so eine Schicht ab</translation>
     </message>
+    <message>
+        <source>a hard link through a symlink with “..”; newer versions of Podman reject such a layer</source>
+        <translation>ein harter Link über einen Symlink mit „..“; neuere Versionen von Podman weisen so eine Schicht ab</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>

@@ -7738,6 +7738,10 @@ almacenamiento de un motor, sin leer sus capas.</translation>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
         <translation>un whiteout de lo que la propia capa tiene ahí; los motores rechazan una capa así</translation>
     </message>
+    <message>
+        <source>a hard link through a symlink with “..”; newer versions of Podman reject such a layer</source>
+        <translation>un enlace duro a través de un enlace simbólico con «..»; las versiones recientes de Podman rechazan una capa así</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>

@@ -7738,6 +7738,10 @@ ou le stockage d’un moteur, sans lire leurs couches.</translation>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
         <translation>un whiteout de ce que la couche elle-même contient à cet endroit&#x202f;; les moteurs rejettent une telle couche</translation>
     </message>
+    <message>
+        <source>a hard link through a symlink with “..”; newer versions of Podman reject such a layer</source>
+        <translation>un lien physique à travers un lien symbolique contenant «&#xa0;..&#xa0;»&#x202f;; les versions récentes de Podman rejettent une telle couche</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>

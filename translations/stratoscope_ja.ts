@@ -7669,6 +7669,10 @@ reading their layers.</source>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
         <translation>同じレイヤー自身にあるもののホワイトアウトです。エンジンはこのようなレイヤーを拒否します</translation>
     </message>
+    <message>
+        <source>a hard link through a symlink with “..”; newer versions of Podman reject such a layer</source>
+        <translation>「..」を含むシンボリックリンクを経由するハードリンクです。新しいバージョンの Podman はこのようなレイヤーを拒否します</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>

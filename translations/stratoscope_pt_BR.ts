@@ -7738,6 +7738,10 @@ um motor, sem ler as camadas.</translation>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
         <translation>um whiteout de algo que a própria camada tem ali; os motores rejeitam uma camada assim</translation>
     </message>
+    <message>
+        <source>a hard link through a symlink with “..”; newer versions of Podman reject such a layer</source>
+        <translation>um hard link através de um link simbólico com “..”; versões mais recentes do Podman rejeitam uma camada assim</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>

@@ -7669,6 +7669,10 @@ reading their layers.</source>
         <source>a whiteout of what the layer itself has there; engines reject such a layer</source>
         <translation>whiteout 针对该层自身已有的内容；引擎会拒绝这样的层</translation>
     </message>
+    <message>
+        <source>a hard link through a symlink with “..”; newer versions of Podman reject such a layer</source>
+        <translation>经过含有“..”的符号链接的硬链接；较新版本的 Podman 会拒绝这样的层</translation>
+    </message>
 </context>
 <context>
     <name>stratoscope::LayerCopier</name>

@@ -137,6 +137,7 @@ void LayerBuilder::add(const RawEntry &raw)
 {
     ++m_layer.tarEntries;
     ++m_now;
+    m_wentUp = false;
     const std::optional<PathId> path = cleanNear(raw.path);
     if (!path)
         return;

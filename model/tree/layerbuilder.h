@@ -121,6 +121,7 @@ private:
     PathId m_writtenPath; ///< Of the entry at hand, before symlinks are followed.
     QByteArray m_nearDirectory; ///< As written by the last entry: its neighbours are mostly in the same directory.
     PathId m_nearPath; ///< Invalid where symlinks lead there, which may change.
+    bool m_wentUp = false; ///< For the entry at hand, a symlink with ".." was followed.
     quint64 m_linkSteps = 0; ///< Components of symlink targets that were followed.
     quint32 m_now = 0;
 };

@@ -25,6 +25,11 @@ void LayerBuilder::addHardlink(PathId path, const RawEntry &raw)
     const std::optional<PathId> target = clean(raw.linkTarget);
     if (!target)
         return;
+    // It looks for both names below the root, and goes no further where a link leads up. Version 4.3 did not mind.
+    if (m_wentUp)
+        warn(raw.path,
+            LayerLinksWords::tr(
+                "a hard link through a symlink with “..”; newer versions of Podman reject such a layer"));
     if (*target == path) {
         warn(raw.path, LayerLinksWords::tr("a hard link to itself; entry skipped"));
         return;

@@ -174,6 +174,7 @@ PathId LayerBuilder::follow(PathId link, const QByteArray &target)
             if (component.isEmpty() || isDot(component))
                 continue;
             const bool isUp = isDotDot(component);
+            m_wentUp = m_wentUp || isUp;
             if (isUp && at != PathTable::Root)
                 at = paths.parent(at);
             if (isUp)

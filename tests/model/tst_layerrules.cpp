@@ -279,6 +279,15 @@ void TestLayerRules::warnings_data()
     row("opaque whiteout", "f .wh.a\nf a/.wh..wh..opq", 0);
     row("whiteout, then a file", "f .wh.a\nf a 1", 0);
     row("whiteout, then a directory", "f .wh.a\nd a\nf a/b 1\nf a/.wh.c", 0);
+
+    // What podman 5.4 says of each.
+    const char *up = "a hard link through a symlink with";
+    row("link through a symlink that leads up", "f e/x 1\nl d/c -> ../e\nh d/c/y -> e/x", 1, up);
+    row("link to what is behind one", "f e/x 1\nl d/c -> ../e\nh y -> d/c/x", 1, up);
+    row("link through one at the root", "f e/x 1\nl c -> ../e\nh c/y -> e/x", 1, up);
+    row("link through other symlinks", "f e/x 1\nl d/c -> /e\nl f -> e\nh d/c/y -> e/x\nh f/z -> d/c/x", 0);
+    row("link with dots of its own", "f d/x 1\nh ../d/y -> ../d/x\nh d/../z -> d/x", 0);
+    row("others through one", "d e\nl d/c -> ../e\nf d/c/y 1\nd d/c/z\nl d/c/l -> y\nh y -> e/y", 0);
 }
 
 void TestLayerRules::warnings()
