@@ -62,7 +62,6 @@ bool BlobReader::readAhead()
         return false;
     Part part = read();
     const std::scoped_lock queue(m_mutex);
-    m_hasEnded = !part.count || *part.count == 0;
     m_ahead.push_back(std::move(part));
     return true;
 }
@@ -95,14 +94,15 @@ std::optional<BlobReader::Part> BlobReader::takeRead()
         return std::nullopt;
     Part part = std::move(m_ahead.front());
     m_ahead.pop_front();
-    m_hasEnded = m_hasEnded && !m_ahead.empty();
     return part;
 }
 
+/** The last one may be the end, or an error, behind which nobody looks before it was told. */
 bool BlobReader::wantsMore()
 {
     const std::scoped_lock lock(m_mutex);
-    return !m_hasEnded && m_ahead.size() < BlocksAhead;
+    const bool isAtEnd = !m_ahead.empty() && m_ahead.back().count.value_or(0) == 0;
+    return !isAtEnd && m_ahead.size() < BlocksAhead;
 }
 
 ByteBlock BlobReader::freeBlock()

@@ -58,7 +58,6 @@ private:
     std::mutex m_mutex; ///< Guards everything below; taken after m_reading.
     std::deque<Part> m_ahead;
     std::vector<ByteBlock> m_free;
-    bool m_hasEnded = false; ///< The last of them is the end, or an error.
 };
 
 }
